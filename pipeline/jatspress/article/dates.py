@@ -1,0 +1,70 @@
+"""The dates of an article: known to the day, the month or the year."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as far as it is known. It holds what the article says, possible or not."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def iso(self) -> str:
+        """The date in ISO 8601: `2021-08-18`, `2021-08` or `2021`."""
+        parts = [f"{self.year:04}"]
+        if self.month is not None:
+            parts.append(f"{self.month:02}")
+            if self.day is not None:
+                parts.append(f"{self.day:02}")
+        return "-".join(parts)
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether a calendar has it: no 31 February, no day without a month."""
+        if not 1 <= self.year <= 9999:  # noqa: PLR2004 - the years ISO 8601 writes
+            return False
+        if self.month is None:
+            return self.day is None
+        if not 1 <= self.month <= 12:  # noqa: PLR2004 - a year has twelve months
+            return False
+        return self.day is None or 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]
+
+    def surely_after(self, other: PartialDate) -> bool:
+        """Say whether this date is later whatever the unknown parts are."""
+        mine, theirs = self._known(), other._known()
+        common = min(len(mine), len(theirs))
+        return mine[:common] > theirs[:common]
+
+    def _known(self) -> tuple[int, ...]:
+        if self.month is None:
+            return (self.year,)
+        return (self.year, self.month) if self.day is None else (self.year, self.month, self.day)
+
+
+# The stages Crossref and readers are told of. JATS leaves the value of date-type open, so several
+# words mean one stage (jats/dates.py holds them).
+Stage = Literal["received", "revised", "accepted"]
+Medium = Literal["online", "print", "issue"]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryDate:
+    """A date in the article's history: when the journal received, got revised or accepted it."""
+
+    stage: Stage
+    date: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationDate:
+    """A date of publication: online, in print, or of the issue that collects the article."""
+
+    medium: Medium
+    date: PartialDate

@@ -1,0 +1,72 @@
+"""The article itself: everything its front matter says that more than one output needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .dates import HistoryDate, PartialDate, PublicationDate
+from .funding import Funding
+from .identifiers import Doi
+from .journal import Journal
+from .licence import Licence
+from .people import Affiliation, Contributor
+from .references import Reference
+from .text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages in the issue, as printed: page labels, not numbers."""
+
+    first: str
+    last: str = ""
+
+    @property
+    def count(self) -> int | None:
+        """How many pages that is, where both ends are numbers."""
+        if not (self.first.isdecimal() and self.last.isdecimal()):
+            return None
+        return int(self.last) - int(self.first) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article's front matter and references. What the JATS does not say is empty or None."""
+
+    kind: str
+    language: str
+    title: Text
+    journal: Journal
+    doi: Doi | None = None
+    subjects: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    contributors: tuple[Contributor, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
+    history: tuple[HistoryDate, ...] = ()
+    publication: tuple[PublicationDate, ...] = ()
+    volume: str = ""
+    issue: str = ""
+    pages: Pages | None = None
+    article_number: str = ""
+    landing_page: str = ""
+    licence: Licence | None = None
+    funding: Funding | None = None
+    references: tuple[Reference, ...] = ()
+
+    @property
+    def published_online(self) -> PartialDate | None:
+        """The date of online publication."""
+        return next((row.date for row in self.publication if row.medium == "online"), None)
+
+    @property
+    def first_published(self) -> PartialDate | None:
+        """The earliest date of publication, the issue's own only where there is no other."""
+        real = [row.date for row in self.publication if row.medium != "issue"]
+        issue = [row.date for row in self.publication if row.medium == "issue"]
+        return min(real or issue, key=lambda date: date.iso, default=None)
+
+    @property
+    def latest_date(self) -> PartialDate | None:
+        """The latest date the article knows of itself."""
+        dates = [row.date for row in (*self.history, *self.publication)]
+        return max(dates, key=lambda date: date.iso, default=None)

@@ -1,0 +1,41 @@
+"""Who wrote the article, and where they work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .identifiers import Orcid
+
+
+@dataclass(frozen=True, slots=True)
+class Contributor:
+    """A person or group in the byline, in byline order.
+
+    A person has a `surname`; a group has `group`, its name. `affiliations` are the ids of
+    `Affiliation`s, `role` is JATS' contrib-type.
+    """
+
+    role: str
+    surname: str = ""
+    given_names: str = ""
+    suffix: str = ""
+    group: str = ""
+    orcid: Orcid | None = None
+    affiliations: tuple[str, ...] = ()
+    is_corresponding: bool = False
+
+    @property
+    def display_name(self) -> str:
+        """The name as a byline has it: given names first."""
+        return self.group or " ".join(filter(None, (self.given_names, self.surname, self.suffix)))
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A place of work: its id and label in the article, and its text as published."""
+
+    id: str
+    label: str
+    text: str
+    institutions: tuple[str, ...] = ()
+    country: str = ""

@@ -1,0 +1,92 @@
+"""What is found in an article, and where in its source it stands.
+
+An `Offence` is a kind of finding: a code that never changes, a name, a severity, and its manual
+page, which is the docstring of its class. A `Finding` is one case of it in one article.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, ClassVar
+
+
+class Severity(StrEnum):
+    """How much a finding matters; only an error makes a run fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in the source.
+
+    `path` is the file as the user named it; `line` and `column` count from 1, the column in code
+    points, and point at the `<` of a start tag or at the text at fault; `element` is the XPath of
+    the element. What is not known is None.
+    """
+
+    path: str
+    line: int | None = None
+    column: int | None = None
+    element: str | None = None
+
+    def __str__(self) -> str:
+        """Return path:line:column, as editors and terminals link it."""
+        return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found in one article."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    place: Place
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the finding as `--format json` and report.json write it."""
+        return {
+            "code": self.code,
+            "name": self.name,
+            "severity": str(self.severity),
+            "message": self.message,
+            "path": self.place.path,
+            "line": self.place.line,
+            "column": self.place.column,
+            "element": self.place.element,
+        }
+
+    @classmethod
+    def from_json(cls, row: dict[str, Any]) -> Finding:
+        """Return the finding that `as_json` wrote."""
+        place = Place(row["path"], row["line"], row["column"], row["element"])
+        return cls(row["code"], row["name"], Severity(row["severity"]), row["message"], place)
+
+
+class Offence:
+    """A kind of finding. The docstring of each subclass is its manual page."""
+
+    code: ClassVar[str]
+    severity: ClassVar[Severity]
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the offence's name, for people: `DatesOutOfOrder` is `dates-out-of-order`."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", cls.__name__).lower()
+
+    @classmethod
+    def manual(cls) -> str:
+        """Return the manual page: Markdown with fixed headings."""
+        return inspect.cleandoc(cls.__doc__ or "")
+
+    @classmethod
+    def found(cls, message: str, place: Place) -> Finding:
+        """Return a finding of this kind."""
+        return Finding(cls.code, cls.name(), cls.severity, message, place)

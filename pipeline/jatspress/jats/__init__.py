@@ -1,0 +1,10 @@
+"""From bytes to a safe tree with places, and from the tree to the `Article`.
+
+The files bear the names of article/: dates.py here reads what dates.py there holds.
+"""
+
+from .offences import OFFENCES
+from .reader import Reading, read
+from .source import Source
+
+__all__ = ["OFFENCES", "Reading", "Source", "read"]

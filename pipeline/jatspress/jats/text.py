@@ -1,0 +1,57 @@
+"""Reading short text with inline mark-up."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from ..article.text import Inline, Text
+
+# Notes and cross-references hang on a title in print; they are no part of it.
+_NOT_OF_THE_TITLE = frozenset({"xref", "fn"})
+
+
+def local_name(node: etree._Element) -> str:
+    """Return an element's name without its namespace."""
+    return etree.QName(node).localname
+
+
+def words(element: etree._Element | None, path: str = ".", without: tuple[str, ...] = ()) -> str:
+    """Return the text of an element, or of the first one on a path from it, white space folded.
+
+    `without` names descendants whose text does not count. "" where there is no such element.
+    """
+    found = element.find(path) if element is not None else None
+    if found is None:
+        return ""
+    left_out = {node for name in without for node in found.iter(name)}
+    return " ".join("".join(_strings(found, left_out)).split())
+
+
+def _strings(element: etree._Element, left_out: set[etree._Element]) -> list[str]:
+    """Return the strings of an element in order, descendants that are left out passed over."""
+    strings: list[str] = []
+    silent: etree._Element | None = None
+    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start" and silent is None:
+            silent = node if node in left_out else None
+            if silent is None:
+                strings.append(node.text or "")
+        elif event != "start":
+            silent = None if node is silent else silent
+            if silent is None and node is not element:
+                strings.append(node.tail or "")
+    return strings
+
+
+def text(element: etree._Element | None) -> Text:
+    """Return an element's content with its inline mark-up."""
+    return Text() if element is None else Text(_runs(element))
+
+
+def _runs(element: etree._Element) -> tuple[Inline | str, ...]:
+    runs: list[Inline | str] = [element.text or ""]
+    for child in element:
+        if isinstance(child.tag, str) and local_name(child) not in _NOT_OF_THE_TITLE:
+            runs.append(Inline(local_name(child), _runs(child)))
+        runs.append(child.tail or "")
+    return tuple(run for run in runs if run != "")
