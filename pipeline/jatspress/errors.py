@@ -1,5 +1,7 @@
 """What stops a run. Everything else is a finding, and the run goes on.
 
+::
+
     JatspressError
     ├── Unreadable            this article cannot be read (its findings say why); the others go on
     └── CannotRun             the command cannot run at all: exit code 2

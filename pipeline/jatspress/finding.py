@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -68,6 +70,16 @@ class Finding:
         """Return the finding that `as_json` wrote."""
         place = Place(row["path"], row["line"], row["column"], row["element"])
         return cls(row["code"], row["name"], Severity(row["severity"]), row["message"], place)
+
+
+def summary(findings: Iterable[Finding]) -> dict[str, Any]:
+    """Return findings and how many there are of each severity, as JSON writes them."""
+    rows = list(findings)
+    counts = Counter(finding.severity for finding in rows)
+    return {
+        "findings": [finding.as_json() for finding in rows],
+        "summary": {f"{severity}s": counts[severity] for severity in Severity},
+    }
 
 
 class Offence:

@@ -1,4 +1,4 @@
-"""Where the schemas and fonts are that set-up gathered."""
+"""Where the things are that the package carries: schemas, fonts and templates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .errors import NotInstalledWhole
 
-FOLDER = Path(__file__).resolve().parent / "gathered"
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def gathered(name: str) -> Path:
@@ -14,10 +14,23 @@ def gathered(name: str) -> Path:
 
     Raises NotInstalledWhole where it is missing.
     """
-    path = FOLDER / name
+    path = _PACKAGE / "gathered" / name
     if not path.exists():
         raise NotInstalledWhole(
             f"the packaged {name} is missing: in a checkout run `make pdf` once; an installed "
             "jatspress is broken, install it again"
         )
     return path
+
+
+def bundled_templates() -> Path:
+    """Return the folder of our own templates, in an installed package or in a checkout.
+
+    Raises NotInstalledWhole where there is none.
+    """
+    checkout = _PACKAGE.parents[1]
+    if (checkout / "pyproject.toml").is_file() and (checkout / "templates").is_dir():
+        return checkout / "templates"
+    if (_PACKAGE / "templates").is_dir():
+        return _PACKAGE / "templates"
+    raise NotInstalledWhole("jatspress' own templates are missing; install it again")

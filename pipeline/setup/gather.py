@@ -10,7 +10,6 @@ Standard library only: it runs before anything is installed.
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
@@ -70,7 +69,8 @@ def fetch(archive: Archive, folder: Path) -> Path:
         ) from error
     files = list(folder.iterdir())
     if ran.returncode or len(files) != 1:
-        raise GatherError(f"{archive.client} could not fetch {archive.title}:\n{ran.stderr.strip()}")
+        said = ran.stderr.strip()
+        raise GatherError(f"{archive.client} could not fetch {archive.title}:\n{said}")
     digest = hashlib.sha256(files[0].read_bytes()).hexdigest()
     if digest != archive.sha256:
         raise GatherError(
@@ -102,7 +102,8 @@ def new_place(name: str, take: dict[str, str]) -> tuple[str, PurePosixPath] | No
             return wanted, PurePosixPath(target)
         if name.startswith(f"{wanted}/"):
             return wanted, PurePosixPath(target) / name.removeprefix(f"{wanted}/")
-        if "*" in wanted and fnmatchcase(name, wanted):
+        same_folder = PurePosixPath(name).parent == PurePosixPath(wanted).parent
+        if same_folder and fnmatchcase(name, wanted):
             return wanted, PurePosixPath(target) / PurePosixPath(name).name
     return None
 
@@ -116,7 +117,7 @@ def unpack(path: Path, archive: Archive, folder: Path) -> None:
             continue
         row, place = found
         target = folder / place
-        # The hash vouches for the archive; this only keeps a slip in the manifest inside the folder.
+        # The hash vouches for the archive; this keeps a slip in the manifest inside the folder.
         if not target.resolve().is_relative_to(folder.resolve()):
             raise GatherError(f"{archive.title}: {name} would be written outside {folder}")
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -148,7 +149,7 @@ def gather(manifest: Path = MANIFEST, gathered: Path = GATHERED) -> bool:
         (fresh / STAMP).write_text(digest + "\n", encoding="utf-8")
         if gathered.exists():
             shutil.rmtree(gathered)
-        os.replace(fresh, gathered)
+        fresh.replace(gathered)
     return True
 
 

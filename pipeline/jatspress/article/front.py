@@ -68,5 +68,5 @@ class Article:
     @property
     def latest_date(self) -> PartialDate | None:
         """The latest date the article knows of itself."""
-        dates = [row.date for row in (*self.history, *self.publication)]
+        dates = [row.date for row in self.history] + [row.date for row in self.publication]
         return max(dates, key=lambda date: date.iso, default=None)

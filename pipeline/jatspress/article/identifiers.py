@@ -83,9 +83,9 @@ class Orcid:
 
 def _orcid_checksum_holds(value: str) -> bool:
     """Judge the last character by ISO 7064 MOD 11-2, as ORCID documents it."""
-    *digits, last = value.replace("-", "")
+    *digits, last = list(value.replace("-", ""))
     total = 0
     for digit in digits:
         total = (total + int(digit)) * 2
     expected = (12 - total % 11) % 11
-    return last == ("X" if expected == 10 else str(expected))  # noqa: PLR2004 - ten is written X
+    return last == "0123456789X"[expected]

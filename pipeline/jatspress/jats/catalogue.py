@@ -9,26 +9,30 @@ from lxml import etree
 
 from ..gathered import gathered
 
+# The one tag set before JATS that is packaged; the catalogue of the JATS DTDs does not know it.
+_NLM = {"-//NLM//DTD Journal Publishing DTD v3.0 20080202//EN": "nlm-3.0/journalpublishing3.dtd"}
+_JATS = "jats"
 _NAMESPACE = "{urn:oasis:names:tc:entity:xmlns:xml:catalog}"
 
 
 @cache
 def _by_public_id() -> dict[str, str]:
-    """Return the catalogue: public identifier -> file below the folder of the DTDs."""
-    catalogue = etree.parse(gathered("jats/catalog.xml"))
+    """Return the catalogue: public identifier -> gathered file."""
+    catalogue = etree.parse(gathered(f"{_JATS}/catalog.xml"))
     rows = catalogue.iter(f"{_NAMESPACE}public")
-    return {" ".join(row.get("publicId", "").split()): row.get("uri", "") for row in rows}
+    jats = {row.get("publicId", ""): f"{_JATS}/{row.get('uri', '')}" for row in rows}
+    return {" ".join(public_id.split()): uri for public_id, uri in (jats | _NLM).items()}
 
 
-def folder() -> Path:
-    """Return the folder below which every DTD and its modules are."""
-    return gathered("jats")
+def is_packaged(file: Path) -> bool:
+    """Say whether a file is one of the packaged DTDs or their modules."""
+    return file.is_relative_to(gathered(_JATS)) or file.is_relative_to(gathered("nlm-3.0"))
 
 
 def packaged(public_id: str | None) -> Path | None:
     """Return the DTD of a public identifier, or None where it is not packaged."""
     uri = _by_public_id().get(" ".join((public_id or "").split()))
-    return folder() / uri if uri else None
+    return gathered(uri) if uri else None
 
 
 def assumed(dtd_version: str | None) -> tuple[str, Path]:
@@ -45,7 +49,7 @@ def assumed(dtd_version: str | None) -> tuple[str, Path]:
     ]
     fitting = [public_id for public_id in archiving if wanted in public_id] or archiving
     best = max(fitting, key=lambda public_id: ("MathML3" in public_id, _version(public_id)))
-    return best, folder() / _by_public_id()[best]
+    return best, gathered(_by_public_id()[best])
 
 
 def _version(public_id: str) -> tuple[int, ...]:

@@ -20,12 +20,15 @@ STAGES: dict[str, Stage] = {
     "revision-received": "revised",
     "accepted": "accepted",
 }
-_MEDIA: dict[str, Medium] = {
-    "epub": "online",
-    "epublish": "online",
-    "ppub": "print",
-    "collection": "issue",
+# pub-type and date-type of a pub-date. "epub-ppub" is one date for both.
+_MEDIA: dict[str, tuple[Medium, ...]] = {
+    "epub": ("online",),
+    "epublish": ("online",),
+    "ppub": ("print",),
+    "epub-ppub": ("online", "print"),
+    "collection": ("issue",),
 }
+_LONGEST = 9  # more digits than any date has, fewer than would cost time to read
 
 
 def partial_date(element: etree._Element) -> PartialDate | None:
@@ -44,7 +47,7 @@ def _numbers(parts: list[str]) -> PartialDate | None:
     """Return a date of year, month and day, as many as are numbers."""
     numbers: list[int] = []
     for part in parts:
-        if not (part.isascii() and part.isdigit()):
+        if not (part.isascii() and part.isdigit() and len(part) <= _LONGEST):
             break
         numbers.append(int(part))
     return PartialDate(*numbers[:3]) if numbers else None
@@ -54,7 +57,7 @@ def history(meta: etree._Element) -> tuple[HistoryDate, ...]:
     """Return the history of an article-meta: every date of a stage that is told of."""
     found = []
     for date in meta.iterfind("history/date"):
-        stage = STAGES.get(date.get("date-type", ""))
+        stage = STAGES.get(date.get("date-type", "").lower())
         value = partial_date(date)
         if stage and value:
             found.append(HistoryDate(stage, value))
@@ -63,18 +66,17 @@ def history(meta: etree._Element) -> tuple[HistoryDate, ...]:
 
 def publication(meta: etree._Element) -> tuple[PublicationDate, ...]:
     """Return the publication dates of an article-meta, of the media we know."""
-    found = []
+    found: list[PublicationDate] = []
     for date in meta.iterfind("pub-date"):
-        medium = _medium(date)
         value = partial_date(date)
-        if medium and value:
-            found.append(PublicationDate(medium, value))
+        if value:
+            found.extend(PublicationDate(medium, value) for medium in media(date))
     return tuple(found)
 
 
-def _medium(date: etree._Element) -> Medium | None:
-    """Return what kind of publication a pub-date is of, in old or new tagging."""
-    kind = date.get("date-type") or date.get("pub-type") or ""
-    if kind in {"pub", ""}:
-        return "print" if date.get("publication-format") == "print" else "online"
-    return _MEDIA.get(kind)
+def media(date: etree._Element) -> tuple[Medium, ...]:
+    """Return what a pub-date is the publication of, in old or new tagging; () if not known."""
+    kind = (date.get("date-type") or date.get("pub-type") or "").lower()
+    if kind in {"pub", "publication", ""}:
+        return ("print",) if date.get("publication-format") == "print" else ("online",)
+    return _MEDIA.get(kind, ())

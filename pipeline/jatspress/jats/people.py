@@ -15,9 +15,7 @@ def contributors(meta: etree._Element) -> tuple[Contributor, ...]:
 
 
 def _contributor(contrib: etree._Element) -> Contributor:
-    name = contrib.find("name")
-    if name is None:
-        name = contrib.find("name-alternatives/name")
+    name = _name(contrib)
     is_corresponding = (
         contrib.get("corresp") == "yes" or contrib.find("xref[@ref-type='corresp']") is not None
     )
@@ -26,30 +24,47 @@ def _contributor(contrib: etree._Element) -> Contributor:
         surname=words(name, "surname"),
         given_names=words(name, "given-names"),
         suffix=words(name, "suffix"),
-        group=words(contrib, "collab") or words(contrib, "string-name"),
-        orcid=_orcid(contrib.find("contrib-id[@contrib-id-type='orcid']")),
+        group=words(contrib, "collab") or _untagged_name(contrib, name),
+        orcid=_orcid(contrib),
         affiliations=_linked_affiliations(contrib),
         is_corresponding=is_corresponding,
     )
 
 
-def _orcid(element: etree._Element | None) -> Orcid | None:
-    if element is None:
-        return None
-    return Orcid.parse(words(element), authenticated=element.get("authenticated") == "true")
+def _name(contrib: etree._Element) -> etree._Element | None:
+    """Return the element that holds a person's surname, the first of several spellings."""
+    for path in ("name", "name-alternatives/name", "string-name", "name-alternatives/string-name"):
+        found = contrib.find(path)
+        if found is not None and found.find("surname") is not None:
+            return found
+    return None
+
+
+def _untagged_name(contrib: etree._Element, name: etree._Element | None) -> str:
+    """Return a name whose parts are not tagged, as it stands."""
+    return words(contrib, "string-name") if name is None else ""
+
+
+def _orcid(contrib: etree._Element) -> Orcid | None:
+    for element in contrib.iterfind("contrib-id"):
+        if element.get("contrib-id-type", "").lower() == "orcid":
+            is_proven = element.get("authenticated") == "true"
+            return Orcid.parse(words(element), authenticated=is_proven)
+    return None
 
 
 def _linked_affiliations(contrib: etree._Element) -> tuple[str, ...]:
-    """Return the ids of a contributor's affiliations, in the order of the links."""
+    """Return the ids of a contributor's affiliations: those linked to, then those inside."""
     rids = [xref.get("rid", "") for xref in contrib.iterfind("xref[@ref-type='aff']")]
-    return tuple(rid for group in rids for rid in group.split())
+    linked = [rid for group in rids for rid in group.split()]
+    own = [aff.get("id", "") for aff in contrib.iterfind("aff")]
+    return tuple(filter(None, [*linked, *own]))
 
 
 def affiliations(meta: etree._Element) -> tuple[Affiliation, ...]:
     """Return the affiliations of an article-meta, wherever they stand in it."""
-    found = [*meta.iterfind("contrib-group/aff"), *meta.iterfind("aff")]
-    found.extend(aff for contrib in meta.iterfind("contrib-group/contrib") for aff in contrib.iterfind("aff"))
-    return tuple(_affiliation(aff) for aff in found)
+    paths = ("contrib-group/contrib/aff", "contrib-group/aff", "aff")
+    return tuple(_affiliation(aff) for path in paths for aff in meta.iterfind(path))
 
 
 def _affiliation(aff: etree._Element) -> Affiliation:

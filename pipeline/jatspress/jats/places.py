@@ -19,7 +19,6 @@ def positions(data: bytes) -> list[tuple[int, int]]:
     text = _as_text(data)
     parser = expat.ParserCreate("utf-8")
     # Entities of a DTD that expat was not given are passed over; they hold characters, not tags.
-    parser.UseForeignDTD(flag=True)
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
 
     def start(_name: str, _attributes: dict[str, str]) -> None:

@@ -38,4 +38,5 @@ def _reference(ref: etree._Element) -> Reference:
 
 def _first_author(citation: etree._Element | None) -> str:
     """Return the surname of the first author, all that Crossref takes."""
-    return words(citation, ".//name/surname") or words(citation, ".//collab")
+    authors = ".//person-group[@person-group-type='author']//surname"
+    return words(citation, authors) or words(citation, ".//surname") or words(citation, ".//collab")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -36,7 +37,10 @@ class Source:
 
     @cached_property
     def _positions(self) -> dict[etree._Element, tuple[int, int]]:
-        return dict(zip(self.root.iter(etree.Element), positions(self.data), strict=False))
+        elements = list(self.root.iter(etree.Element))
+        places = positions(self.data)
+        # An entity that holds tags would shift every place after it: then libxml2's line is better.
+        return dict(zip(elements, places, strict=True)) if len(elements) == len(places) else {}
 
     def place(self, element: etree._Element | None = None) -> Place:
         """Return where an element stands: the `<` of its start tag. Without one, the file."""
@@ -47,25 +51,31 @@ class Source:
 
 
 class _Resolver(etree.Resolver):
-    """Hands out the packaged DTDs and their modules, and refuses everything else."""
+    """Hands out the packaged DTDs and their modules; everything else is empty, and noted."""
 
     def __init__(self) -> None:
         super().__init__()
         self.refused: list[str] = []
 
-    def resolve(self, system_url: str, public_id: str, context: object) -> object:
+    def resolve(
+        self,
+        system_url: str | None,
+        public_id: str | None,
+        context: Any,  # noqa: ANN401 - lxml's
+    ) -> Any:  # noqa: ANN401 - lxml's own opaque type
+        """Return the packaged file of an identifier, or an empty one."""
         packaged = catalogue.packaged(public_id)
         if packaged is None and system_url:
             path = Path(system_url.removeprefix("file://")).resolve()
-            packaged = path if path.is_relative_to(catalogue.folder()) else None
+            packaged = path if catalogue.is_packaged(path) else None
         if packaged is not None and packaged.is_file():
-            return self.resolve_filename(str(packaged), context)  # type: ignore[arg-type]
-        self.refused.append(system_url or public_id)
-        return self.resolve_empty(context)  # type: ignore[arg-type]
+            return self.resolve_filename(str(packaged), context)
+        self.refused.append(system_url or public_id or "")
+        return self.resolve_string("", context)
 
 
 def read_bytes(path: Path, given: str) -> bytes:
-    """Return a file's bytes. Raises NothingToDo where there is none, Unreadable where it is shut."""
+    """Return a file's bytes. Raises NothingToDo if there is none, Unreadable if it is shut."""
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:
@@ -86,16 +96,7 @@ def parse(path: Path, given: str) -> Source:
     Raises NothingToDo where there is no such file, Unreadable where it is no article.
     """
     data = read_bytes(path, given)
-    resolver = _Resolver()
-    parser = _parser(data, resolver)
-    try:
-        root = etree.fromstring(data, parser, base_url=path.name)
-    except etree.XMLSyntaxError as error:
-        raise Unreadable(_fault(error, data, given)) from error
-    if resolver.refused or _foreign(root):
-        names = ", ".join(resolver.refused or _foreign(root))
-        message = f"the document asks for {names} to be read into it; put the text itself there"
-        raise Unreadable(ForeignEntity.found(message, Place(given, 1, 1)))
+    root = _tree(data, given)
     source = Source(path, given, data, root.getroottree())
     if root.tag != "article":
         message = (
@@ -106,28 +107,50 @@ def parse(path: Path, given: str) -> Source:
     return source
 
 
-def _parser(data: bytes, resolver: _Resolver) -> etree.XMLParser[etree._Element]:
-    """Return a parser that loads the DTD only for a document that has entities of its own.
-
-    `resolve_entities="internal"` never opens a file. The DTDs' own entity modules count as
-    external to libxml2, hence `True` with a resolver that knows nothing else. collect_ids=False:
-    a doubled ID is a finding, not the end.
-    """
+def _tree(data: bytes, given: str) -> etree._Element:
+    """Parse a document, with its DTD only where it cannot be read without."""
     has_entities = _ENTITY.search(data) is not None or data.startswith(_UTF16)
-    if not has_entities:
-        return etree.XMLParser(
-            resolve_entities="internal", no_network=True, load_dtd=False, collect_ids=False
-        )
+    try:
+        return _with_dtd(data, given) if has_entities else etree.fromstring(data, _plain_parser())
+    except etree.XMLSyntaxError as error:
+        if not has_entities and _says(error) == "DTD_ID_REDEFINED":
+            # A doubled xml:id is a finding, not the end; only the other parser lets it pass.
+            return _with_dtd(data, given)
+        raise Unreadable(_fault(error, data, given)) from error
+
+
+def _plain_parser() -> etree.XMLParser[etree._Element]:
+    """Return the parser for the common case: it opens no file at all."""
+    return etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False)
+
+
+def _with_dtd(data: bytes, given: str) -> etree._Element:
+    """Parse a document with the packaged DTD it names, for the entities defined there.
+
+    The DTDs' entity modules count as external to libxml2, hence resolve_entities=True with a
+    resolver that knows nothing but them. It is asked before the network is, so no_network would
+    only turn its empty answers into errors. collect_ids=False: a doubled ID is a finding.
+    """
+    resolver = _Resolver()
     parser = etree.XMLParser(
-        resolve_entities=True, no_network=True, load_dtd=True, collect_ids=False
+        resolve_entities=True, no_network=False, load_dtd=True, collect_ids=False
     )
     parser.resolvers.add(resolver)
-    return parser
+    root = etree.fromstring(data, parser)
+    declared = root.getroottree().docinfo
+    foreign = [name for name in resolver.refused if name != declared.system_url]
+    if foreign:
+        message = (
+            f"the document asks for {', '.join(foreign)} to be read into it; put the text there"
+        )
+        raise Unreadable(ForeignEntity.found(message, Place(given, 1, 1)))
+    return root
 
 
-def _foreign(root: etree._Element) -> list[str]:
-    """Return the entities that libxml2 left unread because they are files."""
-    return [f"&{node.name};" for node in root.iter(etree.Entity)]
+def _says(error: etree.XMLSyntaxError) -> str:
+    """Return libxml2's name for an error."""
+    entry = error.error_log.last_error if error.error_log else None
+    return entry.type_name if entry else ""
 
 
 def _fault(error: etree.XMLSyntaxError, data: bytes, given: str) -> Finding:
@@ -135,11 +158,10 @@ def _fault(error: etree.XMLSyntaxError, data: bytes, given: str) -> Finding:
     line, column = error.position
     entry = error.error_log.last_error if error.error_log else None
     said = (entry.message if entry else str(error)).strip()
+    if said.startswith("Entity '"):
+        said += "; write the character itself, or name a DTD that defines it"
     text = data.splitlines()[line - 1 : line]
     if text and column:
         column = len(text[0][: column - 1].decode("utf-8", "replace")) + 1
-    return NotWellFormed.found(f"the file is not well-formed XML: {said}", _at(given, line, column))
-
-
-def _at(given: str, line: int, column: int) -> Place:
-    return Place(given, max(line, 1), max(column, 1))
+    place = Place(given, max(line, 1), max(column, 1))
+    return NotWellFormed.found(f"the file is not well-formed XML: {said}", place)

@@ -1,0 +1,5 @@
+"""`python -m jatspress`."""
+
+from .cli import main
+
+raise SystemExit(main())

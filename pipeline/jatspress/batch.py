@@ -1,0 +1,231 @@
+"""Many articles: each is taken down the road, unless what it would come to is there already.
+
+Each command is a function here, and of the package. What parses, checks and renders is loaded only
+where there is something to do: hence the imports inside functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from . import record
+from .articles import PathLike, find
+from .deposits.depositor import Depositor
+from .errors import SettingsError, Unreadable
+from .finding import Finding, Severity, summary
+from .gathered import bundled_templates
+from .job import CROSSREF, HTML, PDF, STAGES, Job, Stamp
+from .output import remove, write_all
+
+BUILD = Path("build")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one article. `files` are where they were written, or already were."""
+
+    job: Job
+    findings: tuple[Finding, ...]
+    files: tuple[Path, ...] = ()
+    is_fresh: bool = True
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the article has an error finding."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of all articles of a run."""
+
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The findings of all articles, in the order of the articles."""
+        return [finding for outcome in self.outcomes for finding in outcome.findings]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any article has an error finding: then the exit code is 1."""
+        return any(outcome.has_errors for outcome in self.outcomes)
+
+    def as_json(self) -> dict[str, object]:
+        """Return findings and summary as `check --format json` prints them."""
+        return summary(self.findings)
+
+
+# Told of each article as it is done, so that long work can be watched.
+Watcher = Callable[[Outcome], None]
+
+
+def _unwatched(_outcome: Outcome) -> None:
+    """Watch nothing."""
+
+
+def check(paths: Sequence[PathLike], *, watch: Watcher = _unwatched) -> Report:
+    """Check articles and write nothing. Raises CannotRun."""
+    return Report(tuple(_each(find(paths), _checked, 1, watch)))
+
+
+def html(
+    paths: Sequence[PathLike], output: PathLike = BUILD, *, watch: Watcher = _unwatched
+) -> Report:
+    """Make the web page of each article below `output`. Raises CannotRun."""
+    return _made(paths, Path(output), (HTML,), watch=watch)
+
+
+def pdf(
+    paths: Sequence[PathLike], output: PathLike = BUILD, *, watch: Watcher = _unwatched
+) -> Report:
+    """Make the PDF of each article below `output`. Raises CannotRun."""
+    return _made(paths, Path(output), (PDF,), watch=watch)
+
+
+def crossref(
+    paths: Sequence[PathLike],
+    output: PathLike = BUILD,
+    *,
+    timestamp: int | None = None,
+    batch_id: str | None = None,
+    watch: Watcher = _unwatched,
+) -> Report:
+    """Make the Crossref deposit of each article below `output`.
+
+    Where `output` ends in `.xml` it is a file, and one deposit for all articles goes into it.
+    Raises CannotRun.
+    """
+    stamp = Stamp(timestamp, batch_id)
+    if Path(output).suffix == ".xml":
+        return _one_deposit(find(paths), Path(output), stamp, watch)
+    return _made(paths, Path(output), (CROSSREF,), stamp=stamp, watch=watch)
+
+
+def build(
+    paths: Sequence[PathLike],
+    output: PathLike = BUILD,
+    *,
+    jobs: int = 1,
+    watch: Watcher = _unwatched,
+) -> Report:
+    """Make page, PDF, deposit and report of each article, `jobs` at a time in processes.
+
+    A journal whose settings name no depositor gets no deposit. Raises CannotRun.
+    """
+    return _made(paths, Path(output), STAGES, jobs=jobs, watch=watch)
+
+
+def _each(
+    jobs: Sequence[Job], work: Callable[[Job], Outcome], workers: int, watch: Watcher
+) -> Iterator[Outcome]:
+    """Yield what becomes of each article, in order, `workers` at a time in processes."""
+    if workers > 1 and len(jobs) > 1:
+        with ProcessPoolExecutor(min(workers, len(jobs))) as pool:
+            for outcome in pool.map(work, jobs):
+                watch(outcome)
+                yield outcome
+        return
+    for job in jobs:
+        outcome = work(job)
+        watch(outcome)
+        yield outcome
+
+
+def _checked(job: Job) -> Outcome:
+    from .publish import publish
+
+    result = publish(job, ())
+    return Outcome(job, tuple(result.findings))
+
+
+def _made(
+    paths: Sequence[PathLike],
+    output: Path,
+    stages: tuple[str, ...],
+    *,
+    stamp: Stamp | None = None,
+    jobs: int = 1,
+    watch: Watcher,
+) -> Report:
+    articles = find(paths, output)
+    if stages == (CROSSREF,):
+        for job in articles:
+            _depositor(job)
+    work = partial(_make, output=output, stages=stages, stamp=stamp or Stamp())
+    return Report(tuple(_each(articles, work, jobs, watch)))
+
+
+def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outcome:
+    """Make an article's results, unless what is there already was made from just this."""
+    wanted = [stage for stage in stages if stage != CROSSREF or job.settings.depositor]
+    name = f"{job.name}.{'-'.join(stages)}"
+    key = record.key(
+        job.given,
+        job.name,
+        " ".join(wanted),
+        repr(stamp),
+        repr(job.settings),
+        record.folder_hash(job.settings.templates),
+        record.folder_hash(bundled_templates()),
+    )
+    known = record.recall(output, name, key)
+    if known is not None:
+        files = tuple(output / file for file in known.files)
+        return Outcome(job, tuple(known.findings), files, is_fresh=False)
+    from .publish import publish
+
+    result = publish(job, wanted, stamp)
+    write_all(output, result.files)
+    remove([output / file for file in result.outdated])
+    if result.files:
+        outcome = record.Record(result.findings, list(result.files))
+        record.remember(output, name, key, result.consulted, outcome)
+    return Outcome(job, tuple(result.findings), tuple(output / file for file in result.files))
+
+
+def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> Report:
+    """Write one deposit for all articles."""
+    from .deposits.crossref import crossref as deposit_for
+    from .jats import Reading, read
+
+    depositor = _shared_depositor(jobs, file)
+    readings: list[Reading] = []
+    findings: list[Finding] = []
+    for job in jobs:
+        try:
+            readings.append(read(job.path, job.given))
+        except Unreadable as error:
+            findings += error.findings
+    deposit = deposit_for(readings, depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
+    findings += deposit.findings
+    written = write_all(file.parent, {file.name: deposit.xml}) if deposit.xml else []
+    outcome = Outcome(jobs[0], tuple(findings), tuple(written))
+    watch(outcome)
+    return Report((outcome,))
+
+
+def _shared_depositor(jobs: list[Job], file: Path) -> Depositor:
+    """Return who deposits all the articles. Raises SettingsError where there is not just one."""
+    found = {_depositor(job) for job in jobs}
+    if len(found) > 1:
+        raise SettingsError(
+            f"the articles have different depositors, so they cannot share {file}; name a folder "
+            "with -o, or deposit them journal by journal"
+        )
+    return found.pop()
+
+
+def _depositor(job: Job) -> Depositor:
+    """Return who deposits an article. Raises SettingsError where its journal does not say."""
+    if job.settings.depositor is None:
+        where = job.settings.file or "the journal's pyproject.toml"
+        raise SettingsError(
+            f"{where}: a deposit needs [tool.jatspress.deposit] with depositor_name, "
+            "depositor_email and registrant"
+        )
+    return job.settings.depositor

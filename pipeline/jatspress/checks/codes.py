@@ -1,0 +1,53 @@
+"""The table of rules. A code is a promise: it keeps its meaning for ever."""
+
+from __future__ import annotations
+
+from .rule import Rule
+from .rules.date.contradicting_iso_date import ContradictingIsoDate
+from .rules.date.dates_out_of_order import DatesOutOfOrder
+from .rules.date.impossible_date import ImpossibleDate
+from .rules.date.missing_history_date import MissingHistoryDate
+from .rules.deposit.test_doi import TestDoi
+from .rules.dtd.invalid_structure import InvalidStructure
+from .rules.dtd.unpackaged_schema import UnpackagedSchema
+from .rules.law.licence_without_address import LicenceWithoutAddress
+from .rules.law.missing_licence import MissingLicence
+from .rules.link.dead_link import DeadLink
+from .rules.link.doubled_id import DoubledId
+from .rules.meta.missing_doi import MissingDoi
+from .rules.meta.missing_electronic_issn import MissingElectronicIssn
+from .rules.meta.missing_full_text import MissingFullText
+from .rules.meta.missing_keywords import MissingKeywords
+from .rules.meta.missing_topics import MissingTopics
+from .rules.name.invalid_orcid import InvalidOrcid
+from .rules.name.missing_corresponding_author import MissingCorrespondingAuthor
+from .rules.name.missing_orcid import MissingOrcid
+from .rules.name.unlinked_affiliation import UnlinkedAffiliation
+from .rules.ref.malformed_doi import MalformedDoi
+from .rules.ref.unrecovered_doi import UnrecoveredDoi
+
+# In the order of the codes.
+RULES: tuple[type[Rule], ...] = (
+    DatesOutOfOrder,
+    ImpossibleDate,
+    ContradictingIsoDate,
+    MissingHistoryDate,
+    TestDoi,
+    InvalidStructure,
+    UnpackagedSchema,
+    LicenceWithoutAddress,
+    MissingLicence,
+    DeadLink,
+    DoubledId,
+    MissingDoi,
+    MissingKeywords,
+    MissingTopics,
+    MissingFullText,
+    MissingElectronicIssn,
+    UnlinkedAffiliation,
+    MissingOrcid,
+    InvalidOrcid,
+    MissingCorrespondingAuthor,
+    UnrecoveredDoi,
+    MalformedDoi,
+)

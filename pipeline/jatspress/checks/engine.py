@@ -1,0 +1,17 @@
+"""Running the rules on an article."""
+
+from __future__ import annotations
+
+from ..finding import Finding
+from ..jats import Reading
+from .codes import RULES
+
+
+def check_article(reading: Reading) -> list[Finding]:
+    """Return what every rule finds in an article, in the order of the source."""
+    found = [finding for rule in RULES for finding in rule.look(reading)]
+    return sorted(found, key=_in_source_order)
+
+
+def _in_source_order(finding: Finding) -> tuple[int, int, str]:
+    return finding.place.line or 0, finding.place.column or 0, finding.code

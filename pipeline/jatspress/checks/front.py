@@ -1,0 +1,34 @@
+"""The parts of the front matter that several rules look at."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from ..finding import Place
+from ..jats import Reading
+from ..jats.dates import STAGES
+
+
+def article_meta(reading: Reading) -> etree._Element | None:
+    """Return the article's own `article-meta`."""
+    return reading.source.root.find("front/article-meta")
+
+
+def front_place(reading: Reading) -> Place:
+    """Return the place for what the front matter lacks: its `article-meta`, else the article."""
+    meta = article_meta(reading)
+    return reading.source.place(reading.source.root if meta is None else meta)
+
+
+def in_meta(reading: Reading, path: str) -> list[etree._Element]:
+    """Return the elements on a path from the `article-meta`."""
+    meta = article_meta(reading)
+    return [] if meta is None else meta.findall(path)
+
+
+def date_name(element: etree._Element) -> str:
+    """Return what people call a date: `received date`, `publication date`."""
+    if element.tag == "pub-date":
+        return "publication date"
+    kind = element.get("date-type", "")
+    return f"{STAGES.get(kind, kind)} date".strip()

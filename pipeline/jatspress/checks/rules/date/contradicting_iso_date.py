@@ -1,0 +1,78 @@
+"""DATE003."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from ....article.dates import PartialDate
+from ....finding import Finding, Severity
+from ....jats import Reading
+from ....jats.dates import iso_date, partial_date
+from ....jats.text import words
+from ...front import date_name
+from ...rule import Rule
+
+_FORM = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:]+)?)?)?)?")
+
+
+class ContradictingIsoDate(Rule):
+    """The `iso-8601-date` of a date is no date, or another one than its day, month and year say.
+
+    ## What it does
+    Compares the attribute with the elements as far as both are known, and reports an attribute
+    that is not written as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+
+    ## Why it matters
+    Some programs read the attribute and others the elements: the article would have two dates,
+    and nobody could tell which is right.
+
+    ## Example
+        <date date-type="accepted" iso-8601-date="2021-01-12">
+          <day>21</day><month>01</month><year>2021</year>
+        </date>
+
+    ## Mended
+        <date date-type="accepted" iso-8601-date="2021-01-21">
+          <day>21</day><month>01</month><year>2021</year>
+        </date>
+
+    ## Source
+    JATS tag library, `@iso-8601-date`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/attribute/iso-8601-date.html>.
+
+    ## Known problems
+    Week dates, days of the year and dates without hyphens are reported: ISO 8601 has them, but
+    the tag library does not ask for them and few programs read them.
+    """
+
+    code = "DATE003"
+    severity = Severity.ERROR
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Compare each date that has the attribute, sub-articles and references included."""
+        for element in reading.source.root.iter("date", "pub-date"):
+            text = element.get("iso-8601-date")
+            fault = "" if text is None else _fault(element, text)
+            if fault:
+                yield cls.found(f"the {date_name(element)} {fault}", reading.source.place(element))
+
+
+def _fault(element: etree._Element, text: str) -> str:
+    """Return what is wrong with the attribute, in words that follow the date's name."""
+    iso = iso_date(text) if _FORM.fullmatch(text.strip()) else None
+    if iso is None or not iso.is_possible:
+        return f'has the iso-8601-date "{text}", which is no date; write it as YYYY-MM-DD'
+    said = partial_date(element) if words(element, "year") else None
+    if said and not _agree(said, iso):
+        return f"says {said.iso} but its iso-8601-date {iso.iso}; correct the one that is wrong"
+    return ""
+
+
+def _agree(one: PartialDate, other: PartialDate) -> bool:
+    """Say whether two dates can be the same as far as both are known."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)

@@ -1,0 +1,262 @@
+"""The command line: words in, words and exit code out. The only place that prints.
+
+Results go to stdout or to files, words for people to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import TextIO
+
+from . import batch, manual
+from .errors import CannotRun
+from .finding import Finding, Severity
+
+_WELL, _FOUND, _CANNOT = 0, 1, 2
+_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33", Severity.INFO: "36"}
+
+_EXAMPLES = {
+    "check": """\
+  jatspress check article/                       every article in a folder
+  jatspress check article/x.xml --format json    for other programs
+  jatspress rule DATE001                         what a finding means""",
+    "html": """\
+  jatspress html article/                        build/<article>/index.html for each
+  jatspress html article/x.xml -o site           site/x/index.html""",
+    "pdf": """\
+  jatspress pdf article/                         build/<article>/<article>.pdf for each
+  jatspress pdf article/x.xml -o proofs          proofs/x/x.pdf""",
+    "crossref": """\
+  jatspress crossref article/                    build/<article>/crossref.xml for each
+  jatspress crossref article/ -o issue.xml       one deposit for all of them""",
+    "build": """\
+  jatspress build article/                       page, PDF, deposit and report of each
+  jatspress build article/ --jobs 4 -o site      four at a time""",
+    "rules": "  jatspress rules",
+    "rule": "  jatspress rule DATE001",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return its exit code: 0 all well, 1 an error was found, 2 it could not run."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except CannotRun as error:
+        _say(f"{_painted('error', Severity.ERROR, sys.stderr)}: {error}")
+        return _CANNOT
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`jatspress rules | head`).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _WELL
+    except KeyboardInterrupt:
+        _say("stopped; no file was left half-written")
+        return _CANNOT
+
+
+# --- the commands --------------------------------------------------------------------------------
+
+
+def _check(options: argparse.Namespace) -> int:
+    report = batch.check(options.paths)
+    if options.format == "json":
+        text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
+    else:
+        stream = sys.stdout if options.output is None else None
+        text = "\n".join(_line(finding, stream) for finding in report.findings)
+    _put(text, options.output)
+    _say(_count(report))
+    return _verdict(report)
+
+
+def _html(options: argparse.Namespace) -> int:
+    return _told(batch.html(options.paths, options.output, watch=_watch))
+
+
+def _pdf(options: argparse.Namespace) -> int:
+    return _told(batch.pdf(options.paths, options.output, watch=_watch))
+
+
+def _crossref(options: argparse.Namespace) -> int:
+    report = batch.crossref(
+        options.paths,
+        options.output,
+        timestamp=options.timestamp,
+        batch_id=options.batch_id,
+        watch=_watch,
+    )
+    return _told(report)
+
+
+def _build(options: argparse.Namespace) -> int:
+    report = batch.build(options.paths, options.output, jobs=options.jobs, watch=_watch)
+    for outcome in report.outcomes:
+        if outcome.job.settings.depositor is None:
+            _say(f"{outcome.job.given}: no deposit, since its settings name no depositor")
+    return _told(report)
+
+
+def _rules(_options: argparse.Namespace) -> int:
+    rows = [(kind.code, str(kind.severity), kind.name()) for kind in manual.rules()]
+    width = max(len(code) for code, _, _ in rows)
+    _put("\n".join(f"{code:<{width}}  {severity:<7}  {name}" for code, severity, name in rows))
+    return _WELL
+
+
+def _rule(options: argparse.Namespace) -> int:
+    kind = manual.rule(options.code)
+    _put(f"# {kind.code} {kind.name()} ({kind.severity})\n\n{kind.manual()}")
+    return _WELL
+
+
+# --- words out -----------------------------------------------------------------------------------
+
+
+def _watch(outcome: batch.Outcome) -> None:
+    """Tell of an article as soon as it is done: its errors, and what was written."""
+    for finding in outcome.findings:
+        if finding.severity is Severity.ERROR:
+            _say(_line(finding, sys.stderr))
+    if outcome.is_fresh:
+        for file in outcome.files:
+            if file.parent.name != "_shared":
+                _say(f"wrote {file}")
+
+
+def _told(report: batch.Report) -> int:
+    """Tell how it all ended; return the exit code."""
+    kept = [outcome for outcome in report.outcomes if not outcome.is_fresh]
+    if len(kept) == 1 == len(report.outcomes):
+        _say(f"{kept[0].files[0]} is up to date")
+    elif kept:
+        _say(f"{len(kept)} of {len(report.outcomes)} articles were up to date")
+    if report.findings:
+        _say(f"{_count(report)} (jatspress check lists them)")
+    return _verdict(report)
+
+
+def _verdict(report: batch.Report) -> int:
+    return _FOUND if report.has_errors else _WELL
+
+
+def _count(report: batch.Report) -> str:
+    """Return how much was found, as `1 article: 2 errors, 1 warning, no infos`."""
+    counts = Counter(finding.severity for finding in report.findings)
+    parts = [_many(counts[severity], str(severity)) for severity in Severity]
+    return f"{_many(len(report.outcomes), 'article')}: {', '.join(parts)}"
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def _line(finding: Finding, stream: TextIO | None) -> str:
+    """Return a finding as one line, coloured where the stream is a terminal."""
+    severity = _painted(str(finding.severity), finding.severity, stream)
+    return f"{finding.place}: {severity} {finding.code} {finding.name}: {finding.message}"
+
+
+def _painted(text: str, severity: Severity, stream: TextIO | None) -> str:
+    if stream is None or not stream.isatty() or "NO_COLOR" in os.environ:
+        return text
+    return f"\x1b[{_COLOURS[severity]}m{text}\x1b[0m"
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
+
+
+def _put(text: str, file: Path | None = None) -> None:
+    """Put a result on stdout, or into a file as a whole."""
+    if file is not None:
+        from .output import write_all
+
+        write_all(file.parent, {file.name: f"{text}\n".encode() if text else b""})
+    elif text:
+        print(text, flush=True)
+
+
+# --- words in ------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="jatspress",
+        description="From a JATS XML article to its web page, its PDF and its Crossref record.",
+        epilog="Exit codes: 0 all well, 1 an article has an error, 2 the command could not run.",
+    )
+    parser.add_argument("--version", action="version", version=f"jatspress {version('jatspress')}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    check = _command(commands, "check", _check, "check articles and explain what is found")
+    _takes_paths(check)
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("-o", dest="output", metavar="FILE", type=Path, help="write there")
+    _makes(_command(commands, "html", _html, "make the web page of each article"))
+    _makes(_command(commands, "pdf", _pdf, "make the PDF of each article"))
+    crossref = _command(commands, "crossref", _crossref, "make the Crossref deposit")
+    _makes(crossref, "folder for results, or a file.xml for one deposit of all articles")
+    crossref.add_argument("--timestamp", metavar="N", type=_timestamp, help="the deposit's version")
+    crossref.add_argument("--batch-id", metavar="ID", type=_batch_id, help="the deposit's name")
+    build = _command(commands, "build", _build, "make page, PDF, deposit and report")
+    _makes(build)
+    build.add_argument("--jobs", metavar="N", type=_positive, default=1, help="articles at a time")
+    _command(commands, "rules", _rules, "list everything that can be found")
+    rule = _command(commands, "rule", _rule, "explain a finding")
+    rule.add_argument("code", metavar="CODE", help="as DATE001, or its name")
+    return parser
+
+
+def _command(commands: object, name: str, run: object, words: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
+        name,
+        help=words,
+        description=f"{words[0].upper()}{words[1:]}.",
+        epilog=f"examples:\n{_EXAMPLES[name]}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _takes_paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="an XML file or a folder of them")
+
+
+def _makes(parser: argparse.ArgumentParser, words: str = "folder for results") -> None:
+    _takes_paths(parser)
+    parser.add_argument(
+        "-o",
+        dest="output",
+        metavar="DIR",
+        type=Path,
+        default=batch.BUILD,
+        help=f"{words} (default: build)",
+    )
+
+
+def _positive(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+    return int(text)
+
+
+def _timestamp(text: str) -> int:
+    """Crossref's versions are numbers; a shorter one is always older than a longer one."""
+    if not (text.isascii() and text.isdigit() and len(text) == 17):  # noqa: PLR2004
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a number of 17 digits, as YYYYMMDDhhmmssSSS"
+        )
+    return int(text)
+
+
+def _batch_id(text: str) -> str:
+    if not 4 <= len(text) <= 100:  # noqa: PLR2004 - Crossref's limits
+        raise argparse.ArgumentTypeError("Crossref takes 4 to 100 characters")
+    return text

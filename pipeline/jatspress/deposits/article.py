@@ -1,0 +1,86 @@
+"""One article: its parts in the order of Crossref's schema.
+
+Source: crossref5.4.0.xsd, `journal_article`, and
+<https://www.crossref.org/documentation/schema-library/markup-guide-record-types/journals-and-articles/>.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import dates
+from .abstract import abstracts
+from .citations import citation_list
+from .contributors import contributors
+from .crossmark import crossmark
+from .elements import add, add_text, new
+from .languages import language
+from .titles import titles
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from ..article import Article, Doi, Pages
+    from ..jats import Reading
+    from .depositor import Depositor
+
+
+def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._Element:
+    """Return the `journal_article` of an article that has all that `lacking` asks for."""
+    article = reading.article
+    element = new(
+        "journal_article",
+        publication_type=_publication_type(reading.source.root),
+        language=language(article.language),
+    )
+    element.append(titles(article.title))
+    add(element, contributors(article))
+    element.extend(abstracts(reading.source.root))
+    _add_dates(element, article)
+    add(element, _pages(article.pages))
+    add(element, _publisher_item(article))
+    add(element, crossmark(article, doi, depositor))
+    element.append(_doi_data(doi, depositor.address_of(doi, article.landing_page)))
+    add(element, citation_list(article.references))
+    return element
+
+
+def _publication_type(root: etree._Element) -> str:
+    """Return what of an article there is to read."""
+    if root.find("body") is not None:
+        return "full_text"
+    has_abstract = root.find("front/article-meta/abstract") is not None
+    return "abstract_only" if has_abstract else "bibliographic_record"
+
+
+def _add_dates(element: etree._Element, article: Article) -> None:
+    for row in dates.publications(article):
+        media_type = dates.MEDIA_TYPES[row.medium]
+        element.append(dates.date("publication_date", row.date, media_type))
+    for day in dates.stages(article, "accepted")[-1:]:
+        element.append(dates.date("acceptance_date", day))
+
+
+def _pages(pages: Pages | None) -> etree._Element | None:
+    if pages is None or not pages.first:
+        return None
+    element = new("pages")
+    add_text(element, "first_page", pages.first)
+    add_text(element, "last_page", pages.last)
+    return element
+
+
+def _publisher_item(article: Article) -> etree._Element | None:
+    """Return the `publisher_item` that holds the article's number, as JATS' elocation-id."""
+    if not article.article_number:
+        return None
+    element = new("publisher_item")
+    add_text(element, "item_number", article.article_number, item_number_type="article_number")
+    return element
+
+
+def _doi_data(doi: Doi, address: str) -> etree._Element:
+    element = new("doi_data")
+    add_text(element, "doi", doi.value)
+    add_text(element, "resource", address)
+    return element

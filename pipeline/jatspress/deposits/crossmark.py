@@ -1,0 +1,49 @@
+"""Crossmark: the only place for the dates of submission and revision.
+
+No version of Crossref's schema has an element for them, so they go as assertions, with the names
+of Crossref's own sample record 10.5555/12345678. Source: common5.4.0.xsd, `crossmark`, and
+<https://www.crossref.org/documentation/crossmark/participating-in-crossmark/>.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import dates
+from .elements import add_text, new
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from ..article import Article, Doi, PartialDate
+    from .depositor import Depositor
+
+_GROUP = {"group_name": "publication_history", "group_label": "Publication History"}
+
+
+def crossmark(article: Article, doi: Doi, depositor: Depositor) -> etree._Element | None:
+    """Return the `crossmark` of an article, or None where the depositor has no policy."""
+    policy = depositor.policy_for(doi)
+    if not policy:
+        return None
+    element = new("crossmark")
+    add_text(element, "crossmark_policy", policy)
+    metadata = new("custom_metadata")
+    for order, (name, label, day) in enumerate(_history(article)):
+        add_text(metadata, "assertion", day.iso, name=name, label=label, order=str(order), **_GROUP)
+    if len(metadata):
+        element.append(metadata)
+    return element
+
+
+def _history(article: Article) -> list[tuple[str, str, PartialDate]]:
+    """Return name, label and date of every assertion, in the order of the road to print."""
+    rows = [("received", "Received", day) for day in dates.stages(article, "received")[:1]]
+    rows += [("revised", "Revised", day) for day in dates.stages(article, "revised")]
+    rows += [("accepted", "Accepted", day) for day in dates.stages(article, "accepted")[-1:]]
+    online, printed = dates.published(article, "online"), dates.published(article, "print")
+    if online:
+        rows.append(("published_online", "Published online", online))
+    if printed:
+        rows.append(("published_print", "Published in print", printed))
+    return rows

@@ -1,0 +1,65 @@
+"""Who deposits: the public facts of a journal that every deposit repeats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from ..article import Doi, Issn
+
+# Reserved for examples by RFC 2606: mail to them reaches nobody.
+_STAND_INS = (".example.com", ".example.net", ".example.org")
+# What a DOI may hold and an address may too; all else is written %XX.
+_OF_ADDRESSES = "/:;@!$&'()*+,="
+
+
+@dataclass(frozen=True, slots=True)
+class Depositor:
+    """What settings say of the journal and of whoever deposits for it.
+
+    `landing_page` is a pattern with `{doi}` in it, or "" where every article names its own page.
+    `crossmark_policy` is the DOI of the journal's policy, "self" for the article's own, or "".
+    The journal's title, abbreviation and ISSNs are as registered; where they are empty, the
+    article's own are sent.
+    """
+
+    name: str
+    email: str
+    registrant: str
+    doi_prefix: str = ""
+    landing_page: str = ""
+    crossmark_policy: str = ""
+    journal_title: str = ""
+    journal_abbreviation: str = ""
+    issns: tuple[Issn, ...] = ()
+
+    def address_of(self, doi: Doi, own: str) -> str:
+        """Return the page a DOI leads to: the article's own, else the pattern's, else ""."""
+        return own or self.landing_page.replace("{doi}", quote(doi.value, safe=_OF_ADDRESSES))
+
+    def policy_for(self, doi: Doi) -> str:
+        """Return the DOI of the Crossmark policy to send with an article, or ""."""
+        if self.crossmark_policy == "self":
+            return doi.value
+        policy = Doi.parse(self.crossmark_policy)
+        return policy.value if policy else ""
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether the e-mail address belongs to nobody, as in examples."""
+        domain = "." + self.email.rpartition("@")[2].lower()
+        return domain.endswith(_STAND_INS)
+
+    @property
+    def faults(self) -> list[str]:
+        """What is missing or wrong, as settings name it; a deposit needs all of it."""
+        facts = {
+            "depositor_name": self.name,
+            "depositor_email": self.email,
+            "registrant": self.registrant,
+        }
+        found = [f"{setting} is empty" for setting, value in facts.items() if not value.strip()]
+        policy = self.crossmark_policy
+        if policy not in {"", "self"} and not Doi.parse(policy):
+            found.append(f'crossmark_policy is "{policy}", neither a DOI nor "self"')
+        return found

@@ -1,0 +1,45 @@
+"""Making elements of a deposit: their namespaces, and the rule that none is ever empty.
+
+Crossref refuses a whole batch for one empty `year` or `volume`
+(<https://www.crossref.org/documentation/register-maintain-records/verify-your-registration/>),
+and for some elements an empty one deletes what was registered. So text that is not there makes no
+element.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+CROSSREF = "http://www.crossref.org/schema/5.4.0"
+JATS = "http://www.ncbi.nlm.nih.gov/JATS1"
+MATHML = "http://www.w3.org/1998/Math/MathML"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+PREFIXES = {None: CROSSREF, "jats": JATS, "mml": MATHML, "xsi": XSI}
+
+
+def new(name: str, namespace: str = CROSSREF, /, **attributes: str) -> etree._Element:
+    """Return an element with nothing in it yet; attributes that are "" are left out."""
+    filled = {key: value for key, value in attributes.items() if value}
+    return etree.Element(f"{{{namespace}}}{name}", filled, PREFIXES)
+
+
+def add_text(parent: etree._Element, name: str, text: str, /, **attributes: str) -> None:
+    """Add an element with its text; none where there is no text."""
+    if text:
+        element = new(name, **attributes)
+        element.text = text
+        parent.append(element)
+
+
+def add(parent: etree._Element, element: etree._Element | None) -> None:
+    """Add an element that may not be there."""
+    if element is not None:
+        parent.append(element)
+
+
+def write(element: etree._Element, text: str) -> None:
+    """Write text after whatever an element already holds."""
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text

@@ -1,0 +1,44 @@
+"""One article to publish: what goes down the road, and what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .finding import Finding
+from .settings import Settings
+
+HTML, PDF, CROSSREF = "html", "pdf", "crossref"
+STAGES = (HTML, PDF, CROSSREF)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An article to publish: its file, its path as the user gave it, and its name in build/."""
+
+    path: Path
+    given: str
+    name: str
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a deposit is marked with, where the user says so."""
+
+    timestamp: int | None = None
+    batch_id: str | None = None
+
+
+@dataclass
+class Result:
+    """What came of an article: findings, files by path below the output folder, files consulted.
+
+    `outdated` are files of an earlier run that no longer hold true.
+    """
+
+    job: Job
+    findings: list[Finding] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    consulted: set[Path] = field(default_factory=set)
+    outdated: list[str] = field(default_factory=list)

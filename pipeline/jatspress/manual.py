@@ -1,0 +1,31 @@
+"""Everything that can be found in an article, and the manual page of each."""
+
+from __future__ import annotations
+
+import difflib
+
+from .errors import CannotRun
+from .finding import Offence
+
+
+def rules() -> list[type[Offence]]:
+    """Return every kind of finding, whoever makes it, in the order of the codes."""
+    from .checks import RULES
+    from .deposits.offences import OFFENCES as OF_DEPOSITS
+    from .jats import OFFENCES as OF_READING
+    from .render.offences import OFFENCES as OF_RENDERING
+
+    return sorted((*OF_READING, *RULES, *OF_RENDERING, *OF_DEPOSITS), key=lambda kind: kind.code)
+
+
+def rule(code: str) -> type[Offence]:
+    """Return the kind of finding of a code or a name. Raises CannotRun where there is none."""
+    known = {handle: kind for kind in rules() for handle in (kind.code, kind.name())}
+    found = known.get(code.upper()) or known.get(code.lower())
+    if found is None:
+        near = difflib.get_close_matches(code.upper(), known, 1) or difflib.get_close_matches(
+            code.lower(), known, 1
+        )
+        hint = f"did you mean {near[0]}?" if near else "`jatspress rules` lists them all"
+        raise CannotRun(f"there is no rule {code}; {hint}")
+    return found

@@ -1,0 +1,75 @@
+"""Writing results: whole files or none."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from .errors import CannotWrite
+
+
+def write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write files below a folder, each by its path relative to it; return where they are.
+
+    Everything is written beside its place first and moved there when all is complete, so that a
+    reader never meets half a file and a failure leaves what was there. A file that holds the same
+    bytes already is left alone. Raises CannotWrite.
+    """
+    waiting: list[tuple[Path, Path]] = []
+    try:
+        for name, data in files.items():
+            target = folder / name
+            if not _holds(target, data):
+                waiting.append((_write_beside(target, data), target))
+        while waiting:
+            temporary, target = waiting[-1]
+            temporary.replace(target)
+            waiting.pop()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CannotWrite(f"{error.filename or folder}: cannot be written: {reason}") from error
+    finally:
+        for temporary, _ in waiting:
+            temporary.unlink(missing_ok=True)
+    return [folder / name for name in files]
+
+
+def remove(files: list[Path]) -> None:
+    """Delete files of an earlier run that no longer hold true. Raises CannotWrite."""
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise CannotWrite(f"{file}: cannot be deleted: {error.strerror}") from error
+
+
+def _holds(target: Path, data: bytes) -> bool:
+    try:
+        return target.stat().st_size == len(data) and target.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _write_beside(target: Path, data: bytes) -> Path:
+    """Write to a temporary file in the target's folder; return its path."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        # mkstemp makes the file readable by its owner alone; results are to be served.
+        temporary.chmod(0o666 & ~_umask())
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _umask() -> int:
+    """Return the umask, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

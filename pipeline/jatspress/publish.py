@@ -1,0 +1,97 @@
+"""One article through all stages: the road on one screen.
+
+::
+
+        article.xml
+            |  jats       read: bytes -> safe tree with places -> Article
+            |  checks     check: what is wrong, and what is right instead
+            |  render     html: the page          pdf: the pages
+            |  deposits   crossref: what registers the DOI
+            v
+        build/<article>/  output: whole files or none
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from .checks import check_article
+from .errors import Unreadable
+from .finding import summary
+from .jats import Reading, read
+from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
+
+# Rendering loads Jinja and WeasyPrint, a second's work that a check never needs: hence the imports
+# inside the functions below.
+
+
+def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None) -> Result:
+    """Take an article down the road as far as the stages wanted; nothing is written here.
+
+    Raises CannotRun; an article that cannot be read is a result with findings and no files.
+    """
+    wanted = set(stages)
+    result = Result(job, consulted={job.path})
+    try:
+        reading = read(job.path, job.given)
+    except Unreadable as error:
+        result.findings += error.findings
+        return result
+    result.findings += check_article(reading)
+    if wanted & {HTML, PDF}:
+        _render(reading, result, wanted)
+    if CROSSREF in wanted:
+        _deposit(reading, result, stamp or Stamp())
+    if wanted & {HTML, PDF}:
+        result.files[f"{job.name}/report.json"] = report(result)
+    return result
+
+
+def _render(reading: Reading, result: Result, wanted: set[str]) -> None:
+    """Add the page and the PDF."""
+    from .render.theme import theme
+    from .render.view import view
+
+    templates = theme(result.job.settings.templates)
+    shown = view(reading, templates)
+    result.findings += shown.findings
+    result.consulted |= shown.assets.looked_at
+    if HTML in wanted:
+        from .render.html import SHARED, render_html
+
+        name = result.job.name
+        page = render_html(shown, templates, f"{name}.pdf")
+        result.files[f"{name}/index.html"] = page.html.encode()
+        for path, file in page.own.items():
+            result.files[f"{name}/{path}"] = file.read_bytes()
+        for path, file in page.shared.items():
+            result.files[f"{SHARED}/{path}"] = file.read_bytes()
+    if PDF in wanted:
+        from .render.pdf import render_pdf
+
+        sheets = render_pdf(shown, templates, reading.source.place(reading.source.root))
+        result.files[f"{result.job.name}/{result.job.name}.pdf"] = sheets.data
+        result.findings += sheets.findings
+
+
+def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
+    """Add the deposit, or the findings why there is none; an older one is no longer true then."""
+    from .deposits.crossref import crossref
+
+    depositor = result.job.settings.depositor
+    if depositor is None:
+        return
+    deposit = crossref([reading], depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
+    result.findings += deposit.findings
+    place = f"{result.job.name}/crossref.xml"
+    if deposit.xml:
+        result.files[place] = deposit.xml
+    else:
+        result.outdated.append(place)
+
+
+def report(result: Result) -> bytes:
+    """Return report.json: everything found, and how much of it."""
+    rows = {"article": result.job.name, **summary(result.findings)}
+    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,0 +1,114 @@
+"""What was made from what, so that nothing is made twice.
+
+Beside the results lies a hidden folder with one record for each article and command: the hash of
+every file that went in (a figure that was looked for and not found counts too), of the settings,
+the templates and the program, and of every file that came out. While all of them hold, the record
+is the result.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from .finding import Finding
+from .output import write_all
+
+FOLDER = ".jatspress"
+# The packages whose version shows in the results.
+_MAKERS = ("jinja2", "lxml", "weasyprint")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The outcome of an earlier run that still holds: its findings and its files."""
+
+    findings: list[Finding]
+    files: list[str]
+
+
+def key(*parts: str) -> str:
+    """Return one hash for everything that shapes a result beside the article's own files."""
+    return _hash("\0".join((*parts, program())).encode())
+
+
+@cache
+def program() -> str:
+    """Return a hash of the program itself: its files, and the versions of what it works with."""
+    package = Path(__file__).resolve().parent
+    own = {path for path in package.rglob("*") if path.suffix in {".py", ".xsd"}}
+    own -= set((package / "gathered").rglob("*"))
+    stamp = package / "gathered" / "manifest.sha256"
+    versions = [f"{name} {_version(name)}" for name in _MAKERS]
+    return _hash("\n".join([*versions, tree({*own, stamp})]).encode())
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def tree(files: Iterable[Path]) -> str:
+    """Return a hash of files and where they are; one that is not there counts as such."""
+    return _hash("\n".join(f"{file}\0{file_hash(file)}" for file in sorted(files)).encode())
+
+
+def folder_hash(folder: Path | None) -> str:
+    """Return a hash of everything in a folder."""
+    return tree(path for path in folder.rglob("*") if path.is_file()) if folder else ""
+
+
+def file_hash(file: Path) -> str | None:
+    """Return the SHA-256 of a file, None where there is none to read."""
+    try:
+        return _hash(file.read_bytes())
+    except OSError:
+        return None
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def recall(folder: Path, name: str, wanted_key: str) -> Record | None:
+    """Return what a record says if all of it still holds, else None."""
+    row = _load(folder / FOLDER / f"{name}.json")
+    if row is None or row.get("key") != wanted_key:
+        return None
+    places = {**row["inputs"], **row["outputs"]}
+    if any(file_hash(folder / path) != digest for path, digest in places.items()):
+        return None
+    return Record([Finding.from_json(found) for found in row["findings"]], list(row["outputs"]))
+
+
+def _load(file: Path) -> dict[str, Any] | None:
+    """Return a record, or None where there is none or it is damaged: then all is made again."""
+    try:
+        row: dict[str, Any] = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return row if {"key", "inputs", "outputs", "findings"} <= row.keys() else None
+
+
+def remember(
+    folder: Path, name: str, used_key: str, inputs: Iterable[Path], outcome: Record
+) -> None:
+    """Write the record of a run: `outcome.files` are paths below the folder, already written."""
+    base = folder.resolve()
+    row = {
+        "key": used_key,
+        "inputs": {os.path.relpath(path.resolve(), base): file_hash(path) for path in inputs},
+        "outputs": {file: file_hash(folder / file) for file in outcome.files},
+        "findings": [finding.as_json() for finding in outcome.findings],
+    }
+    text = json.dumps(row, ensure_ascii=False, sort_keys=True, indent=1)
+    write_all(folder, {f"{FOLDER}/{name}.json": text.encode()})

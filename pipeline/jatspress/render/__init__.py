@@ -1,0 +1,1 @@
+"""From an article as read to its web page and its PDF, through templates/."""

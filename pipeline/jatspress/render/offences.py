@@ -1,0 +1,149 @@
+"""What rendering can stumble on. Each docstring is the offence's manual page."""
+
+from __future__ import annotations
+
+from ..finding import Offence, Severity
+
+
+class MissingGraphic(Offence):
+    """The file of a figure is not there.
+
+    ## What it does
+    Looks for the file that each graphic names: beside the article or in a folder below it, with
+    its ending or without. The page and the PDF show a marked gap in its place.
+
+    ## Why it matters
+    Readers would see a broken picture.
+
+    ## Example
+        <graphic xlink:href="figure1.png"/>   <!-- and no figure1.png in the article's folder -->
+
+    ## Mended
+    Put `figure1.png` beside the article.
+
+    ## Source
+    JATS tag library: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/graphic.html>.
+
+    ## Known problems
+    Formats that browsers do not show (TIFF, EPS) count as missing.
+    """
+
+    code = "FIG001"
+    severity = Severity.ERROR
+
+
+class UnstyledElement(Offence):
+    """The templates have no macro for an element.
+
+    ## What it does
+    Reports each kind of element that page and PDF show by the generic macro: its words are there,
+    but not its form.
+
+    ## Why it matters
+    A list shown as running text is not lost, but hard to read.
+
+    ## Example
+        <verse-group><verse-line>…</verse-line></verse-group>
+
+    ## Mended
+    Add a macro named after the element to `elements.html` in the journal's template folder:
+        {% macro verse_group(el) %}<div class="verse">{{ el.content }}</div>{% endmacro %}
+
+    ## Source
+    The architecture page of this documentation.
+
+    ## Known problems
+    None.
+    """
+
+    code = "TEXT001"
+    severity = Severity.INFO
+
+
+class MissingGlyph(Offence):
+    """The PDF shows a box in place of a character.
+
+    ## What it does
+    Reports the characters that no font at hand has.
+
+    ## Why it matters
+    The word cannot be read in print, although copying it from the PDF may still work.
+
+    ## Example
+    A name in a script that the packaged fonts do not cover.
+
+    ## Mended
+    Name a font that has the script in the journal's print.css.
+
+    ## Source
+    ISO 14289-1 (PDF/UA-1), 7.21.7.
+
+    ## Known problems
+    The place in the source is not given yet.
+    """
+
+    code = "TEXT002"
+    severity = Severity.ERROR
+
+
+class FaultyLayout(Offence):
+    """The PDF's style sheet or a picture could not be used as it stands.
+
+    ## What it does
+    Passes on what the layout engine complains of: a rule it does not know, an image it cannot
+    read.
+
+    ## Why it matters
+    Something looks other than its author meant.
+
+    ## Example
+        p { colour: red }
+
+    ## Mended
+        p { color: red }
+
+    ## Source
+    WeasyPrint's documentation, "Features".
+
+    ## Known problems
+    The words are the engine's own.
+    """
+
+    code = "TEXT003"
+    severity = Severity.WARNING
+
+
+class UnfilledPageRange(Offence):
+    """The PDF has fewer or more pages than the article says.
+
+    ## What it does
+    Compares the number of pages laid out with the first and last page in the front matter.
+
+    ## Why it matters
+    Citations and the issue's table of contents name these pages. Where the body is not in the
+    XML the PDF is shorter than the printed article, and readers should know.
+
+    ## Example
+        <fpage>224</fpage> <lpage>228</lpage>   <!-- and a PDF of two pages -->
+
+    ## Mended
+    Give the article its body, or correct the pages.
+
+    ## Source
+    JATS tag library: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/lpage.html>.
+
+    ## Known problems
+    An article first published elsewhere may rightly differ.
+    """
+
+    code = "META010"
+    severity = Severity.INFO
+
+
+OFFENCES: tuple[type[Offence], ...] = (
+    MissingGraphic,
+    UnfilledPageRange,
+    UnstyledElement,
+    MissingGlyph,
+    FaultyLayout,
+)

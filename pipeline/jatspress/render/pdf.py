@@ -1,0 +1,126 @@
+"""The PDF of an article, laid out by WeasyPrint from print.html and print.css."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from markupsafe import Markup
+
+from ..errors import NotInstalledWhole
+from ..finding import Finding, Place
+from ..gathered import gathered
+from .offences import FaultyLayout, MissingGlyph, UnfilledPageRange
+from .theme import Theme
+from .view import View
+
+with warnings.catch_warnings():
+    # A machine without a single font is no trouble: ours come with the package.
+    warnings.simplefilter("ignore", UserWarning)
+    try:
+        import weasyprint
+        from weasyprint.text.fonts import FontConfiguration
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
+    except OSError as error:
+        raise NotInstalledWhole(
+            "the Pango library is missing, without which no PDF can be laid out; install it "
+            "(Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0; Fedora: dnf install "
+            "pango; macOS: brew install pango)"
+        ) from error
+
+_LOGGER = logging.getLogger("weasyprint")
+# What the pictures' relative addresses are resolved against; .invalid is reserved for such uses.
+_BASE = "https://article.invalid/"
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A PDF and what was found in laying it out."""
+
+    data: bytes
+    page_count: int
+    findings: tuple[Finding, ...]
+
+
+class _Fetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint is untyped
+    """Serves packaged fonts (`font:…`) and the article's own pictures, nothing else."""
+
+    def __init__(self, shown: View) -> None:
+        super().__init__(allowed_protocols=())
+        self._images = {image.src: image.file for image in shown.assets.images.values()}
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
+        """Return the font or picture of an address. Raises ValueError for any other address."""
+        del headers
+        font, picture = url.removeprefix("font:"), unquote(url.removeprefix(_BASE))
+        if url.startswith("font:") and "/" not in font:
+            return URLFetcherResponse(url, gathered(f"print-fonts/{font}").read_bytes())
+        if url.startswith(_BASE) and picture in self._images:
+            return URLFetcherResponse(url, self._images[picture].read_bytes())
+        raise ValueError(f"{url} is neither a packaged font nor a picture of the article")
+
+
+def render_pdf(shown: View, theme: Theme, place: Place) -> Sheets:
+    """Lay an article out; `place` is the article itself, for findings about the whole."""
+    html = theme.fill(
+        "print.html",
+        view=shown,
+        article=shown.article,
+        css=Markup(theme.text("print.css")),  # noqa: S704 - our own and the journal's style sheet
+    )
+    with _complaints() as complaints:
+        document = weasyprint.HTML(string=html, base_url=_BASE, url_fetcher=_Fetcher(shown)).render(
+            font_config=FontConfiguration(), pdf_tags=True
+        )
+        data: bytes = document.write_pdf(
+            pdf_tags=True, pdf_identifier=hashlib.sha256(html.encode()).digest()[:16]
+        )
+    findings = [*_as_findings(complaints, place)]
+    findings += _page_range(shown, len(document.pages), place)
+    return Sheets(data, len(document.pages), tuple(findings))
+
+
+@contextmanager
+def _complaints() -> Iterator[list[str]]:
+    """Gather what WeasyPrint would log."""
+    heard: list[str] = []
+
+    class _Ear(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            heard.append(record.getMessage())
+
+    ear = _Ear(logging.WARNING)
+    propagates, _LOGGER.propagate = _LOGGER.propagate, False
+    _LOGGER.addHandler(ear)
+    try:
+        yield heard
+    finally:
+        _LOGGER.removeHandler(ear)
+        _LOGGER.propagate = propagates
+
+
+def _as_findings(complaints: list[str], place: Place) -> Iterator[Finding]:
+    for complaint in dict.fromkeys(complaints):
+        if complaint.startswith(".notdef"):
+            characters = complaint.partition(": ")[2]
+            message = f"no font at hand has {characters}; the PDF shows a box"
+            yield MissingGlyph.found(message, place)
+        else:
+            yield FaultyLayout.found(f"laying out the PDF: {complaint}", place)
+
+
+def _page_range(shown: View, count: int, place: Place) -> Iterator[Finding]:
+    pages = shown.article.pages
+    if pages is None or pages.count in {None, count}:
+        return
+    less = "fewer" if count < (pages.count or 0) else "more"
+    reason = "" if shown.body else "; the full text is not in the XML"
+    has = f"{count} page" if count == 1 else f"{count} pages"
+    said = f"{pages.first}–{pages.last} ({pages.count})"
+    message = f"the PDF has {has}, {less} than the {said} of the article{reason}"
+    yield UnfilledPageRange.found(message, place)

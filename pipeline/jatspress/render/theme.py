@@ -1,0 +1,95 @@
+"""Where templates are, and how they are run.
+
+A journal's own `templates/` folder goes before ours. Its page.html may extend ours as
+`jatspress/page.html`; a macro in its elements.html takes the place of ours one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from ..article import Doi
+from ..errors import NotInstalledWhole, TemplateFault
+from ..gathered import bundled_templates
+
+ELEMENTS = "elements.html"
+Macro = Callable[..., Markup]
+
+
+class Theme:
+    """The templates of one journal: its own folder (or None), then ours."""
+
+    def __init__(self, own: Path | None = None) -> None:
+        ours = bundled_templates()
+        self.folders = (own, ours) if own and own != ours else (ours,)
+        loaders: list[jinja2.BaseLoader] = [jinja2.FileSystemLoader(f) for f in self.folders]
+        loaders.append(jinja2.PrefixLoader({"jatspress": jinja2.FileSystemLoader(ours)}))
+        self._environment = jinja2.Environment(
+            loader=jinja2.ChoiceLoader(loaders),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._environment.filters["doi"] = Doi.parse
+        self._macros: dict[str, Macro | None] = {}
+        self._modules = [self._module(folder) for folder in self.folders]
+
+    def _module(self, folder: Path) -> jinja2.environment.TemplateModule | None:
+        """Return the macros of a folder's elements.html, or None where it has none."""
+        if not (folder / ELEMENTS).is_file():
+            return None
+        name = f"jatspress/{ELEMENTS}" if folder == self.folders[-1] else ELEMENTS
+        try:
+            return self._environment.get_template(name).module
+        except jinja2.TemplateError as error:
+            raise _fault(error, ELEMENTS) from error
+
+    def macro(self, element: str) -> Macro | None:
+        """Return the macro named after a JATS element (`-` as `_`), the journal's before ours."""
+        if element not in self._macros:
+            name = element.replace("-", "_")
+            found = (getattr(module, name, None) for module in self._modules if module)
+            self._macros[element] = next((macro for macro in found if macro is not None), None)
+        return self._macros[element]
+
+    def apply(self, macro: Macro, *values: object) -> Markup:
+        """Call a macro. Raises TemplateFault where it fails."""
+        try:
+            return macro(*values)
+        except jinja2.TemplateError as error:
+            raise _fault(error, ELEMENTS) from error
+
+    def fill(self, template: str, **values: object) -> str:
+        """Fill a template. Raises TemplateFault where it fails."""
+        try:
+            return self._environment.get_template(template).render(**values)
+        except jinja2.TemplateError as error:
+            raise _fault(error, template) from error
+
+    def text(self, name: str) -> str:
+        """Return a style sheet as it stands, the journal's before ours."""
+        for folder in self.folders:
+            if (folder / name).is_file():
+                return (folder / name).read_text(encoding="utf-8")
+        raise NotInstalledWhole(f"the template {name} is missing; install jatspress again")
+
+
+def _fault(error: jinja2.TemplateError, template: str) -> TemplateFault:
+    """Return the error as people read it: template, line and what is wrong."""
+    place = template
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        place = f"{error.filename or error.name or template}:{error.lineno}"
+    return TemplateFault(f"{place}: the template does not work: {error.message or error}")
+
+
+@cache
+def theme(own: Path | None) -> Theme:
+    """Return the theme of a journal's template folder, compiled once in a process."""
+    return Theme(own)

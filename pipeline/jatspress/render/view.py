@@ -1,0 +1,183 @@
+"""What the templates of a page and of a PDF are given: the article's words, ready to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+from markupsafe import Markup
+
+from ..article import Affiliation, Article, Contributor, PartialDate
+from ..finding import Finding
+from ..jats import Reading
+from .assets import Assets
+from .theme import Theme
+from .walk import Walk
+
+# The order in which a reader looks for them.
+_STAGES = (
+    ("received", "Received"),
+    ("revised", "Revised"),
+    ("accepted", "Accepted"),
+)
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_MEDIA = (("online", "Published online"), ("print", "Published in print"))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDate:
+    """A date in the article's history, with its words."""
+
+    label: str
+    date: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """One name in the byline and the affiliations behind it."""
+
+    person: Contributor
+    affiliations: tuple[Affiliation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A short statement with a heading: funding, conflict of interest."""
+
+    heading: str
+    content: Markup
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything a template may show of an article."""
+
+    article: Article
+    kind: str
+    title: Markup
+    subtitle: Markup
+    byline: tuple[Byline, ...]
+    dates: tuple[KeyDate, ...]
+    citation: str
+    correspondence: tuple[Markup, ...]
+    abstracts: Markup
+    body: Markup
+    statements: tuple[Statement, ...]
+    back: Markup
+    licence: Markup
+    first_page: int | None
+    direction: str
+    assets: Assets
+    findings: tuple[Finding, ...]
+
+
+def view(reading: Reading, theme: Theme) -> View:
+    """Render an article's parts by the theme's macros and gather what the templates show."""
+    article = reading.article
+    assets = Assets(reading.source)
+    walk = Walk(reading.source, theme, assets)
+    root = reading.source.root
+    meta = root.find("front/article-meta")
+    meta = etree.Element("article-meta") if meta is None else meta
+    return View(
+        article=article,
+        kind=kind(article),
+        title=_inside(walk, meta.find("title-group/article-title")),
+        subtitle=_inside(walk, meta.find("title-group/subtitle")),
+        correspondence=tuple(
+            walk.render_inside(corresp, "label") for corresp in meta.iterfind(".//corresp")
+        ),
+        abstracts=_all(walk, [*meta.iterfind("abstract"), *meta.iterfind("trans-abstract")]),
+        body=_all(walk, [*root.iterfind("body"), *root.iterfind("floats-group")]),
+        statements=tuple(_statements(meta, walk)),
+        back=walk.render(root.find("back")),
+        licence=_all(walk, list(meta.iterfind("permissions/license/license-p"))),
+        byline=_byline(article),
+        dates=tuple(key_dates(article)),
+        citation=citation(article),
+        first_page=_first_page(article),
+        direction=direction(article.language),
+        assets=assets,
+        # Last: rendering the parts above is what finds them.
+        findings=tuple(walk.findings),
+    )
+
+
+def _inside(walk: Walk, element: etree._Element | None) -> Markup:
+    return Markup() if element is None else walk.render_inside(element)
+
+
+def _all(walk: Walk, elements: list[etree._Element]) -> Markup:
+    return Markup("\n").join(walk.render(element) for element in elements)
+
+
+def kind(article: Article) -> str:
+    """Return the kind of article in words: its heading in the issue, else its article-type."""
+    if article.subjects:
+        return article.subjects[0]
+    return article.kind.replace("-", " ").capitalize()
+
+
+def key_dates(article: Article) -> list[KeyDate]:
+    """Return the dates a reader judges an article by, in their order; every revision counts."""
+    rows = [
+        KeyDate(label, row.date)
+        for stage, label in _STAGES
+        for row in article.history
+        if row.stage == stage
+    ]
+    for medium, label in _MEDIA:
+        rows += [KeyDate(label, row.date) for row in article.publication if row.medium == medium]
+    return rows
+
+
+def citation(article: Article) -> str:
+    """Return the line that cites the article, as `Pol. Ann. Med. 2021;28(2):224–228`."""
+    year = str(article.first_published.year) if article.first_published else ""
+    issue = f"({article.issue})" if article.issue else ""
+    volume = f"{article.volume}{issue}"
+    where = article.article_number
+    if article.pages:
+        where = "–".join(filter(None, (article.pages.first, article.pages.last)))
+    journal = article.journal.abbreviated_title or article.journal.title
+    dated = ";".join(filter(None, (year, volume)))
+    return " ".join(filter(None, (journal, ":".join(filter(None, (dated, where))))))
+
+
+def direction(language: str) -> str:
+    """Return the direction a language is written in, as HTML's dir has it."""
+    primary = language.partition("-")[0].lower()
+    return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
+
+
+def _first_page(article: Article) -> int | None:
+    pages = article.pages
+    return int(pages.first) if pages and pages.first.isdecimal() else None
+
+
+def _byline(article: Article) -> tuple[Byline, ...]:
+    by_id = {affiliation.id: affiliation for affiliation in article.affiliations if affiliation.id}
+    return tuple(
+        Byline(person, tuple(by_id[rid] for rid in person.affiliations if rid in by_id))
+        for person in article.contributors
+    )
+
+
+def _statements(meta: etree._Element, walk: Walk) -> list[Statement]:
+    """Return funding, then the notes of the authors, each under its label or kind."""
+    found = [
+        Statement("Funding", walk.render_inside(statement))
+        for statement in meta.iterfind("funding-group/funding-statement")
+    ]
+    for note in meta.iterfind("author-notes/fn"):
+        label = " ".join(str(note.xpath("string(label)")).split())
+        found.append(Statement(_heading(label, note), walk.render_inside(note, "label")))
+    return found
+
+
+def _heading(label: str, note: etree._Element) -> str:
+    """Return the heading of an author's note: its label, if that is words and not a sign."""
+    if any(character.isalpha() for character in label) and len(label) > 1:
+        return label
+    is_conflict = note.get("fn-type") in {"coi-statement", "conflict"}
+    return "Conflict of interest" if is_conflict else "Note"

@@ -1,0 +1,150 @@
+"""The settings of a journal: [tool.jatspress] in its pyproject.toml."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from .article.identifiers import Doi, Issn
+from .deposits.depositor import Depositor
+from .errors import SettingsError
+
+_JOURNAL = ("title", "abbreviated_title", "issn_print", "issn_electronic")
+_DEPOSIT = (
+    "depositor_name",
+    "depositor_email",
+    "registrant",
+    "doi_prefix",
+    "landing_page",
+    "crossmark_policy",
+)
+_TABLES = {"": ("templates",), "journal": _JOURNAL, "deposit": _DEPOSIT}
+_FILE = "pyproject.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a journal sets. `file` is None where there is no [tool.jatspress] at all.
+
+    `templates` is the journal's own template folder, if it has one; `depositor` is None where
+    settings do not say who deposits.
+    """
+
+    file: Path | None = None
+    templates: Path | None = None
+    depositor: Depositor | None = None
+
+
+def settings_for(article: Path) -> Settings:
+    """Return the settings that hold for an article: of the nearest pyproject.toml that has some.
+
+    Raises SettingsError where that file is faulty.
+    """
+    return _settings_above(article.resolve().parent)
+
+
+@cache
+def _settings_above(folder: Path) -> Settings:
+    for place in (folder, *folder.parents):
+        file = place / _FILE
+        if file.is_file():
+            table = _tool_table(file)
+            if table is not None:
+                return _read(file, table)
+    return Settings()
+
+
+def _tool_table(file: Path) -> dict[str, Any] | None:
+    """Return [tool.jatspress] of a pyproject.toml, None where it has none."""
+    try:
+        text = file.read_text(encoding="utf-8")
+        table = tomllib.loads(text).get("tool", {}).get("jatspress")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file}: this is not valid TOML: {error}") from error
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read: {error.strerror}") from error
+    if table is not None and not isinstance(table, dict):
+        raise SettingsError(f"{file}: [tool.jatspress] must be a table")
+    return table
+
+
+def _read(file: Path, table: dict[str, Any]) -> Settings:
+    tables = {name: row for name, row in table.items() if isinstance(row, dict)}
+    plain = {name: value for name, value in table.items() if not isinstance(value, dict)}
+    for name in tables:
+        if name not in _TABLES or not name:
+            known = ", ".join(f"[tool.jatspress.{known}]" for known in _TABLES if known)
+            raise SettingsError(f"{file}: there is no [tool.jatspress.{name}]; there is {known}")
+    for name, row in {"": plain, **tables}.items():
+        _check_keys(file, name, row)
+    return Settings(
+        file=file,
+        templates=_templates(file, plain.get("templates")),
+        depositor=_depositor(file, tables.get("journal", {}), tables.get("deposit")),
+    )
+
+
+def _check_keys(file: Path, table: str, row: dict[str, Any]) -> None:
+    """Raise SettingsError for a key that does not exist or is not text, with the likely one."""
+    header = f"[tool.jatspress.{table}]" if table else "[tool.jatspress]"
+    for key, value in row.items():
+        if key not in _TABLES[table]:
+            near = difflib.get_close_matches(key, _TABLES[table], 1)
+            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(_TABLES[table])}"
+            raise SettingsError(f"{file}: {header} has no key {key}; {hint}")
+        if not isinstance(value, str):
+            raise SettingsError(f'{file}: {key} in {header} must be text in quotes, as "…"')
+
+
+def _templates(file: Path, name: str | None) -> Path | None:
+    """Return the journal's own template folder: the one it names, else its `templates`, if any."""
+    folder = (file.parent / (name or "templates")).resolve()
+    if folder.is_dir():
+        return folder
+    if name:
+        raise SettingsError(f"{file}: the template folder {name} does not exist")
+    return None
+
+
+def _depositor(
+    file: Path, journal: dict[str, str], deposit: dict[str, str] | None
+) -> Depositor | None:
+    if deposit is None:
+        return None
+    for key in ("depositor_name", "depositor_email", "registrant"):
+        if not deposit.get(key):
+            raise SettingsError(f"{file}: [tool.jatspress.deposit] needs {key}, as Crossref does")
+    _check_deposit(file, deposit)
+    issns = (
+        Issn(journal.get("issn_print", ""), "print"),
+        Issn(journal.get("issn_electronic", ""), "electronic"),
+    )
+    return Depositor(
+        name=deposit["depositor_name"],
+        email=deposit["depositor_email"],
+        registrant=deposit["registrant"],
+        doi_prefix=deposit.get("doi_prefix", ""),
+        landing_page=deposit.get("landing_page", ""),
+        crossmark_policy=deposit.get("crossmark_policy", ""),
+        journal_title=journal.get("title", ""),
+        journal_abbreviation=journal.get("abbreviated_title", ""),
+        issns=tuple(issn for issn in issns if issn.value),
+    )
+
+
+def _check_deposit(file: Path, deposit: dict[str, str]) -> None:
+    """Raise SettingsError for a value that Crossref would refuse."""
+    policy = deposit.get("crossmark_policy", "")
+    if policy and policy != "self" and Doi.parse(policy) is None:
+        raise SettingsError(f'{file}: crossmark_policy must be a DOI or "self", not {policy!r}')
+    prefix = deposit.get("doi_prefix", "")
+    if prefix and not re.fullmatch(r"10\.[0-9]{4,9}", prefix):
+        raise SettingsError(f"{file}: doi_prefix must be like 10.5555, not {prefix!r}")
+    page = deposit.get("landing_page", "")
+    if page and not (page.startswith(("http://", "https://")) and "{doi}" in page):
+        raise SettingsError(f"{file}: landing_page must be an address with {{doi}} in it: {page!r}")

@@ -1,0 +1,78 @@
+"""What the tests share: the option that writes goldens anew, and the articles they work on."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+CASE_REPORT = (
+    ROOT / "article" / "dystrophic-calcifications-sle" / "dystrophic-calcifications-sle.xml"
+)
+
+SETTINGS = """\
+[tool.jatspress.journal]
+title = "Journal of Tests"
+
+[tool.jatspress.deposit]
+depositor_name = "Journal of Tests"
+depositor_email = "doi@example.org"
+registrant = "Tests"
+landing_page = "https://example.org/{doi}"
+crossmark_policy = "self"
+"""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that regenerates goldens."""
+    parser.addoption("--write-goldens", action="store_true", help="write expected results anew")
+
+
+def pytest_report_header() -> str:
+    """Say whether the corpus is at hand."""
+    corpus = os.environ.get("JATSPRESS_CORPUS")
+    return f"corpus: {corpus or 'not at hand (JATSPRESS_CORPUS is not set), its tests are skipped'}"
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Return a function that compares a text with its golden; a golden that is missing fails."""
+    writes = request.config.getoption("--write-goldens")
+
+    def compare(path: Path, actual: str) -> None:
+        if writes:
+            path.write_text(actual, encoding="utf-8")
+        assert path.is_file(), f"{path} is missing; `make goldens` writes it"
+        assert path.read_text(encoding="utf-8") == actual
+
+    return compare
+
+
+@pytest.fixture
+def case_report() -> Path:
+    """Return the case report in this checkout."""
+    return CASE_REPORT
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    """Return a journal's folder of its own: settings, and the case report in article/."""
+    folder = tmp_path / "journal"
+    article = folder / "article" / CASE_REPORT.stem
+    article.mkdir(parents=True)
+    shutil.copy(CASE_REPORT, article)
+    (folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """Return the folder of real articles that JATSPRESS_CORPUS names, or skip."""
+    named = os.environ.get("JATSPRESS_CORPUS")
+    if not named:
+        pytest.skip("JATSPRESS_CORPUS is not set: no real articles at hand")
+    return Path(named)

@@ -1,0 +1,250 @@
+"""From an article's file to its deposit."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from jatspress.article import Doi, Issn
+from jatspress.deposits import Depositor, crossref, problems
+from jatspress.errors import SettingsError
+from jatspress.jats import Reading, read
+
+REPOSITORY = Path(__file__).parents[2]
+CASE_REPORT = REPOSITORY / "article/dystrophic-calcifications-sle/dystrophic-calcifications-sle.xml"
+DEPOSITOR = Depositor(
+    name="Polish Annals of Medicine",
+    email="doi@example.edu",
+    registrant="Collegium Medicum",
+    doi_prefix="10.5555",
+    crossmark_policy="self",
+    journal_title="Polish Annals of Medicine",
+    journal_abbreviation="Pol. Ann. Med.",
+    issns=(Issn("1230-8013", "print"),),
+)
+SMALL = """<article xml:lang="en"><front>
+<journal-meta><journal-title>A Journal</journal-title></journal-meta>
+<article-meta>
+<article-id pub-id-type="doi">10.5555/small</article-id>
+<title-group><article-title>A title</article-title></title-group>
+<pub-date date-type="pub"><year>2020</year></pub-date>
+<history><date date-type="received"><year>2019</year></date></history>
+</article-meta></front></article>"""
+
+
+@pytest.fixture(scope="module")
+def case_report() -> Reading:
+    return read(CASE_REPORT)
+
+
+def small(tmp_path: Path, old: str = "", new: str = "", name: str = "small.xml") -> Reading:
+    """Return the small article with one part of it changed."""
+    assert old in SMALL
+    path = tmp_path / name
+    path.write_text(SMALL.replace(old, new) if old else SMALL, encoding="utf-8")
+    return read(path, name)
+
+
+def tree(xml: bytes) -> etree._Element:
+    """Return a deposit without its namespaces, so that tests can name elements shortly."""
+    root = etree.fromstring(xml)
+    for element in root.iter(etree.Element):
+        element.tag = etree.QName(element).localname
+    return root
+
+
+def date(element: etree._Element | None) -> str:
+    assert element is not None
+    return "-".join(element.findtext(part, "") for part in ("year", "month", "day"))
+
+
+def test_the_case_report_is_valid_and_nothing_is_found(case_report: Reading) -> None:
+    deposit = crossref([case_report], DEPOSITOR)
+    assert deposit.findings == ()
+    assert problems(deposit.xml) == []
+
+
+def test_the_case_report_holds_its_four_dates(case_report: Reading) -> None:
+    root = tree(crossref([case_report], DEPOSITOR).xml)
+    article = root.find(".//journal_article")
+    assert article is not None
+    online = article.find("publication_date[@media_type='online']")
+    assert date(online) == "2021-08-18"
+    assert date(article.find("acceptance_date")) == "2021-01-21"
+    sent = [(row.get("name"), row.text) for row in article.iterfind(".//assertion")]
+    assert sent == [
+        ("received", "2020-10-14"),
+        ("revised", "2021-01-20"),
+        ("accepted", "2021-01-21"),
+        ("published_online", "2021-08-18"),
+    ]
+
+
+def test_the_case_report_sends_every_reference_whole(case_report: Reading) -> None:
+    root = tree(crossref([case_report], DEPOSITOR).xml)
+    citations = root.findall(".//citation")
+    assert [row.get("key") for row in citations] == [f"r{number}" for number in range(1, 29)]
+    dois = [row.findtext("doi") for row in citations if row.find("doi") is not None]
+    assert len(dois) == 13
+    assert all(Doi.parse(doi or "") for doi in dois)
+    worded = [row.findtext("unstructured_citation") for row in citations]
+    assert worded == [row.text for row in case_report.article.references]
+
+
+def test_the_journal_is_named_as_registered(case_report: Reading) -> None:
+    root = tree(crossref([case_report], replace(DEPOSITOR, journal_title="Pol Ann")).xml)
+    assert root.findtext(".//full_title") == "Pol Ann"
+
+
+def test_no_element_is_empty(case_report: Reading, tmp_path: Path) -> None:
+    root = tree(crossref([case_report, small(tmp_path)], full(DEPOSITOR)).xml)
+    assert [row.tag for row in root.iter() if not len(row) and not (row.text or "").strip()] == []
+
+
+def test_the_same_input_gives_the_same_bytes(case_report: Reading) -> None:
+    assert crossref([case_report], DEPOSITOR) == crossref([read(CASE_REPORT)], DEPOSITOR)
+
+
+def test_the_head_is_made_of_the_content(case_report: Reading, tmp_path: Path) -> None:
+    root = tree(crossref([small(tmp_path), case_report], full(DEPOSITOR)).xml)
+    assert root.findtext("head/timestamp") == "20210818000000000"
+    alone = tree(crossref([small(tmp_path)], full(DEPOSITOR)).xml)
+    assert alone.findtext("head/timestamp") == "20200101000000000"
+    ids = {row.findtext("head/doi_batch_id", "") for row in (root, alone)}
+    assert len(ids) == 2
+    assert all(row.startswith("jatspress-") and len(row) == 26 for row in ids)
+
+
+def test_the_head_can_be_given(case_report: Reading) -> None:
+    deposit = crossref([case_report], DEPOSITOR, timestamp=20300101120000000, batch_id="batch-7")
+    root = tree(deposit.xml)
+    assert root.findtext("head/timestamp") == "20300101120000000"
+    assert root.findtext("head/doi_batch_id") == "batch-7"
+
+
+def test_the_batch_id_does_not_hang_on_the_timestamp(case_report: Reading) -> None:
+    ids = {
+        tree(crossref([case_report], DEPOSITOR, timestamp=stamp).xml).findtext("head/doi_batch_id")
+        for stamp in (1, 2)
+    }
+    assert len(ids) == 1
+
+
+def test_the_bytes_are_utf_8_on_lines(case_report: Reading) -> None:
+    xml = crossref([case_report], DEPOSITOR).xml
+    lines = xml.decode("utf-8").splitlines()
+    assert lines[0] == '<?xml version="1.0" encoding="UTF-8"?>'
+    assert lines[2] == "  <head>"
+    assert xml.endswith(b"</doi_batch>\n")
+
+
+def full(depositor: Depositor) -> Depositor:
+    """Return a depositor whose articles need no address of their own."""
+    return replace(depositor, landing_page="https://example.edu/{doi}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "missing"),
+    [
+        ('pub-id-type="doi"', 'pub-id-type="pii"', "no DOI"),
+        (">A title<", "><", "no title"),
+        (">2020<", "><", "no publication date"),
+        (">2020<", ">1399<", "no publication date"),
+        (">A Journal<", "><", "no journal title"),
+    ],
+)
+def test_an_article_that_lacks_a_fact_is_refused(
+    tmp_path: Path, old: str, new: str, missing: str
+) -> None:
+    depositor = replace(full(DEPOSITOR), journal_title="")
+    deposit = crossref([small(tmp_path, old, new)], depositor)
+    assert deposit.xml == b""
+    assert [row.code for row in deposit.findings] == ["DEPOSIT002"]
+    assert missing in deposit.findings[0].message
+    assert deposit.findings[0].place.path == "small.xml"
+    assert deposit.findings[0].place.line is not None
+
+
+def test_an_article_without_a_page_is_refused(tmp_path: Path) -> None:
+    deposit = crossref([small(tmp_path)], DEPOSITOR)
+    assert deposit.xml == b""
+    assert "no landing page" in deposit.findings[0].message
+
+
+def test_a_foreign_prefix_is_refused_and_the_others_go(tmp_path: Path) -> None:
+    foreign = small(tmp_path, "10.5555", "10.9999", "foreign.xml")
+    deposit = crossref([small(tmp_path), foreign], full(DEPOSITOR))
+    assert [(row.code, row.place.path) for row in deposit.findings] == [
+        ("DEPOSIT003", "foreign.xml")
+    ]
+    assert [row.text for row in tree(deposit.xml).iter("doi")] == ["10.5555/small"]
+
+
+def test_without_a_prefix_in_the_settings_the_first_article_sets_it(tmp_path: Path) -> None:
+    other = small(tmp_path, "10.5555", "10.9999", "other.xml")
+    deposit = crossref([other, small(tmp_path)], replace(full(DEPOSITOR), doi_prefix=""))
+    assert [(row.code, row.place.path) for row in deposit.findings] == [("DEPOSIT003", "small.xml")]
+
+
+def test_what_the_schema_refuses_is_left_out_and_the_others_go(tmp_path: Path) -> None:
+    long = f"<elocation-id>{'e' * 33}</elocation-id></article-meta>"
+    faulty = small(tmp_path, "</article-meta>", long, "faulty.xml")
+    deposit = crossref([faulty, small(tmp_path)], full(DEPOSITOR))
+    assert [(row.code, row.place.path) for row in deposit.findings] == [
+        ("DEPOSIT004", "faulty.xml")
+    ]
+    assert "item_number" in deposit.findings[0].message
+    assert problems(deposit.xml) == []
+    assert crossref([faulty], full(DEPOSITOR)).xml == b""
+
+
+def test_a_head_the_schema_refuses_leaves_nothing_to_send(tmp_path: Path) -> None:
+    deposit = crossref([small(tmp_path)], full(DEPOSITOR), batch_id="abc")
+    assert deposit.xml == b""
+    assert [row.code for row in deposit.findings] == ["DEPOSIT004"]
+
+
+def test_dates_that_cannot_travel_are_told(tmp_path: Path) -> None:
+    depositor = replace(full(DEPOSITOR), crossmark_policy="")
+    deposit = crossref([small(tmp_path)], depositor)
+    assert [row.code for row in deposit.findings] == ["DEPOSIT005"]
+    assert "(2019)" in deposit.findings[0].message
+    assert b"crossmark" not in deposit.xml
+
+
+def test_an_address_of_nobody_is_told_once(tmp_path: Path) -> None:
+    depositor = replace(full(DEPOSITOR), email="doi@example.org")
+    deposit = crossref([small(tmp_path), small(tmp_path, name="two.xml")], depositor)
+    assert [row.code for row in deposit.findings] == ["DEPOSIT006"]
+    assert deposit.xml
+
+
+def test_a_depositor_without_a_name_stops_the_run(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="registrant is empty"):
+        crossref([small(tmp_path)], replace(DEPOSITOR, registrant=" "))
+
+
+def test_no_article_makes_no_deposit() -> None:
+    deposit = crossref([], DEPOSITOR)
+    assert (deposit.xml, deposit.findings) == (b"", ())
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("<body><p>Text</p></body>", "full_text"),
+        ("", "bibliographic_record"),
+    ],
+)
+def test_what_there_is_to_read_is_told(tmp_path: Path, content: str, kind: str) -> None:
+    reading = small(tmp_path, "</front>", f"</front>{content}")
+    article = tree(crossref([reading], full(DEPOSITOR)).xml).find(".//journal_article")
+    assert article is not None
+    assert article.get("publication_type") == kind
+
+
+def test_an_abstract_alone_is_told(case_report: Reading) -> None:
+    article = tree(crossref([case_report], DEPOSITOR).xml).find(".//journal_article")
+    assert article is not None
+    assert article.get("publication_type") == "abstract_only"

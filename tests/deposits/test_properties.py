@@ -1,0 +1,196 @@
+"""Whatever an article says: its deposit is valid, or a finding tells why there is none."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from jatspress.article import (
+    Affiliation,
+    Article,
+    Contributor,
+    Doi,
+    HistoryDate,
+    Inline,
+    Issn,
+    Journal,
+    Orcid,
+    Pages,
+    PartialDate,
+    PublicationDate,
+    Reference,
+    Text,
+)
+from jatspress.deposits import Depositor, crossref, problems
+from jatspress.finding import Severity
+from jatspress.jats import Reading, Source
+
+DEPOSITOR = Depositor(
+    "A journal",
+    "doi@example.edu",
+    "R",
+    doi_prefix="10.5555",
+    landing_page="https://e.edu/{doi}",
+    crossmark_policy="self",
+)
+
+# Any character XML 1.0 takes, and the folding that reading does (jats/text.py).
+XML_CHARACTERS = st.characters(
+    exclude_categories=("Cs", "Cc"),
+    exclude_characters="\ufffe\uffff",
+    include_characters="\t\n\x85",
+)
+LONG = st.text(XML_CHARACTERS, max_size=80)
+WORDS = LONG.map(lambda text: " ".join(text.split()))
+# Crossref refuses a name of more than 60 characters, and some places of digits and "?".
+ODD_NAMES = st.text(st.sampled_from("aéŁ字\u0301\u200d -'.?1٣"), max_size=70).map(
+    lambda text: " ".join(text.split())
+)
+NAMES = st.text(st.sampled_from("aéŁ字\u0301\u200d -'."), max_size=60).map(
+    lambda text: " ".join(text.split())
+)
+NUMBERS = st.text(st.sampled_from("0123456789eSx\u2013- "), max_size=32).map(
+    lambda text: text.strip()
+)
+DOIS = st.from_regex(r"10\.5555/[!-~]{1,40}", fullmatch=True).map(Doi.parse)
+DATES = st.builds(
+    PartialDate,
+    st.integers(1, 9999) | st.integers(1990, 2030),
+    st.none() | st.integers(0, 13),
+    st.none() | st.integers(0, 32),
+)
+RUNS = st.recursive(
+    LONG,
+    lambda children: st.builds(
+        Inline,
+        st.sampled_from(["bold", "italic", "sub", "sc", "break", "named-content", "tex-math"]),
+        st.lists(children, max_size=3).map(tuple),
+    ),
+    max_leaves=6,
+)
+TITLES = st.builds(Text, st.lists(RUNS, max_size=4).map(tuple))
+ORCIDS = st.none() | st.sampled_from(
+    [Orcid("0000-0002-1825-0097"), Orcid("0000-0001-5109-3700", authenticated=True)]
+)
+CONTRIBUTORS = st.builds(
+    Contributor,
+    role=WORDS | st.sampled_from(["author", "editor"]),
+    surname=NAMES,
+    given_names=NAMES,
+    suffix=st.sampled_from(["", "Jr", "III"]),
+    group=WORDS,
+    orcid=ORCIDS,
+    affiliations=st.lists(st.sampled_from(["a", "b", "c"]), max_size=3).map(tuple),
+)
+REFERENCES = st.builds(
+    Reference,
+    id=WORDS,
+    kind=st.sampled_from(["journal", "book", "web", "", "letter"]),
+    text=WORDS,
+    first_author=WORDS,
+    article_title=WORDS,
+    source=WORDS,
+    year=NUMBERS,
+    volume=NUMBERS,
+    issue=NUMBERS,
+    first_page=NUMBERS,
+    doi=st.none() | DOIS,
+)
+SOUND_DATE = st.builds(PublicationDate, st.just("online"), st.builds(PartialDate, st.just(2021)))
+ARTICLES = st.builds(
+    Article,
+    kind=st.just("case-report"),
+    language=st.sampled_from(["en", "pt-BR", "x-klingon", "zz", ""]),
+    title=TITLES.map(lambda title: Text(("Of", *title.runs))),
+    journal=st.builds(
+        Journal,
+        WORDS.map(lambda words: f"J{words}"),
+        WORDS,
+        st.lists(st.builds(Issn, NUMBERS, st.sampled_from(["print", "electronic"]))).map(tuple),
+    ),
+    doi=DOIS,
+    contributors=st.lists(CONTRIBUTORS, max_size=4).map(tuple),
+    affiliations=st.lists(
+        st.builds(Affiliation, st.sampled_from(["a", "b", ""]), st.just(""), WORDS), max_size=3
+    ).map(tuple),
+    history=st.lists(
+        st.builds(HistoryDate, st.sampled_from(["received", "revised", "accepted"]), DATES),
+        max_size=4,
+    ).map(tuple),
+    publication=st.tuples(
+        st.builds(PublicationDate, st.sampled_from(["online", "print", "issue"]), DATES),
+        SOUND_DATE,
+    ),
+    volume=NUMBERS,
+    issue=NUMBERS,
+    pages=st.none() | st.builds(Pages, NUMBERS, NUMBERS),
+    article_number=NUMBERS,
+    references=st.lists(REFERENCES, max_size=4).map(tuple),
+)
+# One thing is wrong, or may be.
+DOUBTFUL = st.builds(
+    lambda article, change: replace(article, **change),
+    ARTICLES,
+    st.sampled_from(
+        [
+            {},
+            {"doi": None},
+            {"doi": Doi("10.9999/x")},
+            {"title": Text()},
+            {"title": Text((Inline("italic", (" ",)),))},
+            {"journal": Journal("")},
+            {"journal": Journal("J" * 256)},
+            {"publication": ()},
+            {"publication": (PublicationDate("print", PartialDate(2021, 2, 30)),)},
+            {"volume": "v" * 33},
+        ]
+    )
+    | st.builds(
+        lambda surname, given: {"contributors": (Contributor("author", surname, given),)},
+        ODD_NAMES,
+        ODD_NAMES,
+    ),
+)
+
+
+def reading(article: Article, abstract: str = "") -> Reading:
+    root = etree.Element("article")
+    meta = etree.SubElement(etree.SubElement(root, "front"), "article-meta")
+    if abstract:
+        etree.SubElement(meta, "abstract").text = abstract
+    source = Source(Path("a.xml"), "a.xml", etree.tostring(root), root.getroottree())
+    return Reading(source, article)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(ARTICLES, LONG)
+def test_an_article_with_what_crossref_requires_makes_a_valid_deposit(
+    article: Article, abstract: str
+) -> None:
+    deposit = crossref([reading(article, abstract)], DEPOSITOR)
+    assert deposit.findings == ()
+    assert problems(deposit.xml) == []
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(DOUBTFUL, LONG)
+def test_a_deposit_is_valid_or_a_finding_tells_why_there_is_none(
+    article: Article, abstract: str
+) -> None:
+    deposit = crossref([reading(article, abstract)], DEPOSITOR)
+    errors = [row for row in deposit.findings if row.severity is Severity.ERROR]
+    assert bool(deposit.xml) != bool(errors)
+    if deposit.xml:
+        assert problems(deposit.xml) == []
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(DOUBTFUL, max_size=4))
+def test_of_many_articles_the_good_ones_go_in_their_order(articles: list[Article]) -> None:
+    deposit = crossref([reading(article) for article in articles], DEPOSITOR)
+    alone = [crossref([reading(article)], DEPOSITOR).xml for article in articles]
+    good = [row.doi.value for row, xml in zip(articles, alone, strict=True) if xml and row.doi]
+    sent = etree.fromstring(deposit.xml).findall(".//{*}doi_data/{*}doi") if deposit.xml else []
+    assert [row.text for row in sent] == good

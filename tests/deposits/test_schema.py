@@ -1,0 +1,98 @@
+"""Crossref's schema as the judge."""
+
+import re
+import socket
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from jatspress.deposits import Depositor, crossref, problems, schema
+from jatspress.gathered import gathered
+from jatspress.jats import read
+
+DEPOSITOR = Depositor("A journal", "doi@example.edu", "R", landing_page="https://example.edu/{doi}")
+ARTICLE = """<article xmlns:mml="http://www.w3.org/1998/Math/MathML"><front>
+<journal-meta><journal-title>A Journal</journal-title></journal-meta>
+<article-meta><article-id pub-id-type="doi">10.5555/x</article-id>
+<title-group><article-title>On {formula}</article-title></title-group>
+<pub-date date-type="pub"><year>2020</year></pub-date>
+<abstract><p>Of {formula}.</p></abstract></article-meta></front></article>"""
+FORMULA = "<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>"
+
+
+def deposit(tmp_path: Path, formula: str) -> bytes:
+    path = tmp_path / "article.xml"
+    path.write_text(ARTICLE.format(formula=formula), encoding="utf-8")
+    return crossref([read(path)], DEPOSITOR).xml
+
+
+@pytest.fixture
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> NoReturn:
+        pytest.fail("something asks the network")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.mark.usefixtures("_no_network")
+@pytest.mark.parametrize(
+    ("formula", "mathml"),
+    [
+        ("x", {schema._STAND_IN}),  # noqa: SLF001 - which file it is, is what is tested
+        (FORMULA, {gathered("crossref/standard-modules/mathml3/mathml3.xsd")}),
+    ],
+)
+def test_every_part_of_the_schema_is_served_from_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, formula: str, mathml: set[Path]
+) -> None:
+    """libxml2 fetches by itself, past Python's sockets: hence the resolver's own account."""
+    made: list[schema.Resolver] = []
+
+    class Watched(schema.Resolver):
+        def __init__(self, *, with_mathml: bool) -> None:
+            super().__init__(with_mathml=with_mathml)
+            made.append(self)
+
+    monkeypatch.setattr(schema, "Resolver", Watched)
+    schema._schema.cache_clear()  # noqa: SLF001 - a schema loaded before would prove nothing
+    xml = deposit(tmp_path, formula)
+    assert xml
+    [resolver] = made
+    assert resolver.refused == []
+    assert mathml <= {path for path in resolver.served if "mathml" in path.name}
+    package = Path(schema.__file__).parents[1]
+    assert all(path.is_relative_to(package) for path in resolver.served)
+
+
+def test_a_formula_is_judged_by_all_of_mathml(tmp_path: Path) -> None:
+    xml = deposit(tmp_path, FORMULA)
+    assert problems(xml) == []
+    [found] = problems(xml.replace(b"<mml:mn>2</mml:mn>", b""))[:1]
+    assert "msup" in found
+
+
+def test_the_stand_in_holds_all_that_is_referred_to() -> None:
+    referred = set()
+    for path in gathered("crossref").glob("*.xsd"):
+        referred |= set(re.findall(r'"mml:(\w+)"', path.read_text(encoding="utf-8")))
+    assert referred == {"math"}
+
+
+def test_problems_name_the_line() -> None:
+    xml = b'<doi_batch xmlns="http://www.crossref.org/schema/5.4.0"\nversion="5.3.1"/>'
+    assert problems(xml)
+    assert all(re.match(r"line \d+: ", row) for row in problems(xml))
+
+
+def test_what_is_no_xml_is_a_problem() -> None:
+    assert problems(b"<doi_batch>")[0].startswith("line 1: ")
+
+
+def test_a_stranger_is_refused(tmp_path: Path) -> None:
+    stranger = tmp_path / "stranger.xsd"
+    stranger.write_text("<x/>", encoding="utf-8")
+    resolver = schema.Resolver(with_mathml=False)
+    for address in (str(stranger), "http://example.org/x.xsd", "../../errors.py"):
+        assert resolver._local(address) is None  # noqa: SLF001 - the judge of addresses
