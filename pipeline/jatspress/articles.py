@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .errors import NothingToDo, SameName
 from .job import Job
-from .settings import settings_for
+from .settings import Settings, settings_for
 
 PathLike = str | Path
 
@@ -22,8 +22,12 @@ def find(paths: Sequence[PathLike], output: Path | None = None) -> list[Job]:
     if not files:
         named = ", ".join(map(str, paths)) or "nothing"
         raise NothingToDo(f"there is no article in {named}; name XML files or a folder of them")
+    settings: dict[Path, Settings] = {}
+    for file in map(Path, files):
+        if file.parent not in settings:
+            settings[file.parent] = settings_for(file)
     return [
-        Job(Path(file), file, name, settings_for(Path(file)))
+        Job(Path(file), file, name, settings[Path(file).parent])
         for file, name in zip(files, names(files), strict=True)
     ]
 

@@ -6,8 +6,8 @@ where there is something to do: hence the imports inside functions.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -125,6 +125,8 @@ def _each(
 ) -> Iterator[Outcome]:
     """Yield what becomes of each article, in order, `workers` at a time in processes."""
     if workers > 1 and len(jobs) > 1:
+        from concurrent.futures import ProcessPoolExecutor
+
         with ProcessPoolExecutor(min(workers, len(jobs))) as pool:
             for outcome in pool.map(work, jobs):
                 watch(outcome)
@@ -174,18 +176,39 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
         record.folder_hash(bundled_templates()),
     )
     known = record.recall(output, name, key)
-    if known is not None:
-        files = tuple(output / file for file in known.files)
-        return Outcome(job, tuple(known.findings), files, is_fresh=False)
+    made = known or _publish(
+        job, output, wanted, stamp, partial(record.remember, output, name, key)
+    )
+    files = [output / file for file in made.files]
+    if files and stages != (CROSSREF,):
+        # Written each time: page and PDF are made apart, and each has its own to report.
+        files += write_all(output, {f"{job.name}/report.json": _report(job, made.findings)})
+    return Outcome(job, tuple(made.findings), tuple(files), is_fresh=known is None)
+
+
+def _publish(
+    job: Job,
+    output: Path,
+    stages: Sequence[str],
+    stamp: Stamp,
+    remember: Callable[[set[Path], record.Record], None],
+) -> record.Record:
+    """Take an article down the road, write what comes of it, and remember it if anything did."""
     from .publish import publish
 
-    result = publish(job, wanted, stamp)
+    result = publish(job, stages, stamp)
     write_all(output, result.files)
     remove([output / file for file in result.outdated])
-    if result.files:
-        outcome = record.Record(result.findings, list(result.files))
-        record.remember(output, name, key, result.consulted, outcome)
-    return Outcome(job, tuple(result.findings), tuple(output / file for file in result.files))
+    made = record.Record(result.findings, list(result.files))
+    if made.files:
+        remember(result.consulted, made)
+    return made
+
+
+def _report(job: Job, findings: Sequence[Finding]) -> bytes:
+    """Return report.json: everything found in an article, and how much of it."""
+    rows = {"article": job.name, **summary(findings)}
+    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> Report:

@@ -10,37 +10,59 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from . import batch, manual
 from .errors import CannotRun
 from .finding import Finding, Severity
 
+_Run = Callable[[argparse.Namespace], int]
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - typeshed
+
 _WELL, _FOUND, _CANNOT = 0, 1, 2
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33", Severity.INFO: "36"}
 
-_EXAMPLES = {
-    "check": """\
+# What each command is for, and how it is called.
+COMMANDS = {
+    "check": (
+        "check articles and explain what is found",
+        """\
   jatspress check article/                       every article in a folder
   jatspress check article/x.xml --format json    for other programs
   jatspress rule DATE001                         what a finding means""",
-    "html": """\
+    ),
+    "html": (
+        "make the web page of each article",
+        """\
   jatspress html article/                        build/<article>/index.html for each
   jatspress html article/x.xml -o site           site/x/index.html""",
-    "pdf": """\
+    ),
+    "pdf": (
+        "make the PDF of each article",
+        """\
   jatspress pdf article/                         build/<article>/<article>.pdf for each
   jatspress pdf article/x.xml -o proofs          proofs/x/x.pdf""",
-    "crossref": """\
+    ),
+    "crossref": (
+        "make the Crossref deposit of each article",
+        """\
   jatspress crossref article/                    build/<article>/crossref.xml for each
   jatspress crossref article/ -o issue.xml       one deposit for all of them""",
-    "build": """\
-  jatspress build article/                       page, PDF, deposit and report of each
-  jatspress build article/ --jobs 4 -o site      four at a time""",
-    "rules": "  jatspress rules",
-    "rule": "  jatspress rule DATE001",
+    ),
+    "build": (
+        "make page, PDF, deposit and report of each article",
+        """\
+  jatspress build article/                       everything, below build/
+  jatspress build article/ --jobs 4 -o site      four articles at a time, below site/""",
+    ),
+    "rules": ("list everything that can be found in an article", "  jatspress rules"),
+    "rule": (
+        "explain one finding: why it matters, and an example mended",
+        "  jatspress rule DATE001",
+    ),
 }
 
 
@@ -194,31 +216,32 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"jatspress {version('jatspress')}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    check = _command(commands, "check", _check, "check articles and explain what is found")
+    check = _command(commands, "check", _check)
     _takes_paths(check)
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("-o", dest="output", metavar="FILE", type=Path, help="write there")
-    _makes(_command(commands, "html", _html, "make the web page of each article"))
-    _makes(_command(commands, "pdf", _pdf, "make the PDF of each article"))
-    crossref = _command(commands, "crossref", _crossref, "make the Crossref deposit")
+    _makes(_command(commands, "html", _html))
+    _makes(_command(commands, "pdf", _pdf))
+    crossref = _command(commands, "crossref", _crossref)
     _makes(crossref, "folder for results, or a file.xml for one deposit of all articles")
     crossref.add_argument("--timestamp", metavar="N", type=_timestamp, help="the deposit's version")
     crossref.add_argument("--batch-id", metavar="ID", type=_batch_id, help="the deposit's name")
-    build = _command(commands, "build", _build, "make page, PDF, deposit and report")
+    build = _command(commands, "build", _build)
     _makes(build)
     build.add_argument("--jobs", metavar="N", type=_positive, default=1, help="articles at a time")
-    _command(commands, "rules", _rules, "list everything that can be found")
-    rule = _command(commands, "rule", _rule, "explain a finding")
+    _command(commands, "rules", _rules)
+    rule = _command(commands, "rule", _rule)
     rule.add_argument("code", metavar="CODE", help="as DATE001, or its name")
     return parser
 
 
-def _command(commands: object, name: str, run: object, words: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
+def _command(commands: _Commands, name: str, run: _Run) -> argparse.ArgumentParser:
+    words, examples = COMMANDS[name]
+    parser = commands.add_parser(
         name,
         help=words,
         description=f"{words[0].upper()}{words[1:]}.",
-        epilog=f"examples:\n{_EXAMPLES[name]}",
+        epilog=f"examples:\n{examples}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=run)

@@ -15,10 +15,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .finding import Finding
+from .finding import Finding
 
 
 class JatspressError(Exception):

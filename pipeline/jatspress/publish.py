@@ -13,12 +13,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from .checks import check_article
 from .errors import Unreadable
-from .finding import summary
 from .jats import Reading, read
 from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
 
@@ -43,8 +41,6 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
         _render(reading, result, wanted)
     if CROSSREF in wanted:
         _deposit(reading, result, stamp or Stamp())
-    if wanted & {HTML, PDF}:
-        result.files[f"{job.name}/report.json"] = report(result)
     return result
 
 
@@ -89,9 +85,3 @@ def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
         result.files[place] = deposit.xml
     else:
         result.outdated.append(place)
-
-
-def report(result: Result) -> bytes:
-    """Return report.json: everything found, and how much of it."""
-    rows = {"article": result.job.name, **summary(result.findings)}
-    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()

@@ -6,7 +6,6 @@ import difflib
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +44,7 @@ def settings_for(article: Path) -> Settings:
 
     Raises SettingsError where that file is faulty.
     """
-    return _settings_above(article.resolve().parent)
-
-
-@cache
-def _settings_above(folder: Path) -> Settings:
+    folder = article.resolve().parent
     for place in (folder, *folder.parents):
         file = place / _FILE
         if file.is_file():

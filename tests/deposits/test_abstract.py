@@ -54,6 +54,10 @@ def test_a_section_without_title_goes_on_where_we_are() -> None:
     assert inner("<sec><p>1</p></sec>") == "<p>1</p>"
 
 
+def test_a_title_that_is_all_note_is_none() -> None:
+    assert inner("<sec><title><fn><p>1</p></fn></title><p>a</p></sec>") == "<p>a</p>"
+
+
 def test_sections_in_sections_become_a_row() -> None:
     assert inner("<sec><title>A</title><sec><title>B</title><p>1</p></sec></sec>") == (
         "<sec><title>A</title></sec><sec><title>B</title><p>1</p></sec>"

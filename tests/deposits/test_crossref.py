@@ -7,8 +7,9 @@ import pytest
 from lxml import etree
 
 from jatspress.article import Doi, Issn
-from jatspress.deposits import Depositor, crossref, problems
-from jatspress.errors import SettingsError
+from jatspress.deposits.crossref import crossref
+from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.schema import problems
 from jatspress.jats import Reading, read
 
 REPOSITORY = Path(__file__).parents[2]
@@ -144,107 +145,18 @@ def full(depositor: Depositor) -> Depositor:
     return replace(depositor, landing_page="https://example.edu/{doi}")
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "missing"),
-    [
-        ('pub-id-type="doi"', 'pub-id-type="pii"', "no DOI"),
-        (">A title<", "><", "no title"),
-        (">2020<", "><", "no publication date"),
-        (">2020<", ">1399<", "no publication date"),
-        (">A Journal<", "><", "no journal title"),
-    ],
-)
-def test_an_article_that_lacks_a_fact_is_refused(
-    tmp_path: Path, old: str, new: str, missing: str
-) -> None:
-    depositor = replace(full(DEPOSITOR), journal_title="")
-    deposit = crossref([small(tmp_path, old, new)], depositor)
-    assert deposit.xml == b""
-    assert [row.code for row in deposit.findings] == ["DEPOSIT002"]
-    assert missing in deposit.findings[0].message
-    assert deposit.findings[0].place.path == "small.xml"
-    assert deposit.findings[0].place.line is not None
+def test_an_element_citation_has_no_wording_to_send(tmp_path: Path) -> None:
+    parts = "<source>J</source><year>1949</year><volume>3</volume>"
+    reference = f'<ref id="r1"><element-citation>{parts}</element-citation></ref>'
+    worded = '<ref id="r2"><mixed-citation>Monod J. 1949.</mixed-citation></ref>'
+    back = f"</front><back><ref-list>{reference}{worded}</ref-list></back>"
+    root = tree(crossref([small(tmp_path, "</front>", back)], full(DEPOSITOR)).xml)
+    sent = [[part.tag for part in row] for row in root.iter("citation")]
+    assert sent == [["journal_title", "volume", "cYear"], ["unstructured_citation"]]
 
 
-def test_an_article_without_a_page_is_refused(tmp_path: Path) -> None:
-    deposit = crossref([small(tmp_path)], DEPOSITOR)
-    assert deposit.xml == b""
-    assert "no landing page" in deposit.findings[0].message
-
-
-def test_a_foreign_prefix_is_refused_and_the_others_go(tmp_path: Path) -> None:
-    foreign = small(tmp_path, "10.5555", "10.9999", "foreign.xml")
-    deposit = crossref([small(tmp_path), foreign], full(DEPOSITOR))
-    assert [(row.code, row.place.path) for row in deposit.findings] == [
-        ("DEPOSIT003", "foreign.xml")
-    ]
-    assert [row.text for row in tree(deposit.xml).iter("doi")] == ["10.5555/small"]
-
-
-def test_without_a_prefix_in_the_settings_the_first_article_sets_it(tmp_path: Path) -> None:
-    other = small(tmp_path, "10.5555", "10.9999", "other.xml")
-    deposit = crossref([other, small(tmp_path)], replace(full(DEPOSITOR), doi_prefix=""))
-    assert [(row.code, row.place.path) for row in deposit.findings] == [("DEPOSIT003", "small.xml")]
-
-
-def test_what_the_schema_refuses_is_left_out_and_the_others_go(tmp_path: Path) -> None:
-    long = f"<elocation-id>{'e' * 33}</elocation-id></article-meta>"
-    faulty = small(tmp_path, "</article-meta>", long, "faulty.xml")
-    deposit = crossref([faulty, small(tmp_path)], full(DEPOSITOR))
-    assert [(row.code, row.place.path) for row in deposit.findings] == [
-        ("DEPOSIT004", "faulty.xml")
-    ]
-    assert "item_number" in deposit.findings[0].message
-    assert problems(deposit.xml) == []
-    assert crossref([faulty], full(DEPOSITOR)).xml == b""
-
-
-def test_a_head_the_schema_refuses_leaves_nothing_to_send(tmp_path: Path) -> None:
-    deposit = crossref([small(tmp_path)], full(DEPOSITOR), batch_id="abc")
-    assert deposit.xml == b""
-    assert [row.code for row in deposit.findings] == ["DEPOSIT004"]
-
-
-def test_dates_that_cannot_travel_are_told(tmp_path: Path) -> None:
-    depositor = replace(full(DEPOSITOR), crossmark_policy="")
-    deposit = crossref([small(tmp_path)], depositor)
-    assert [row.code for row in deposit.findings] == ["DEPOSIT005"]
-    assert "(2019)" in deposit.findings[0].message
-    assert b"crossmark" not in deposit.xml
-
-
-def test_an_address_of_nobody_is_told_once(tmp_path: Path) -> None:
-    depositor = replace(full(DEPOSITOR), email="doi@example.org")
-    deposit = crossref([small(tmp_path), small(tmp_path, name="two.xml")], depositor)
-    assert [row.code for row in deposit.findings] == ["DEPOSIT006"]
-    assert deposit.xml
-
-
-def test_a_depositor_without_a_name_stops_the_run(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="registrant is empty"):
-        crossref([small(tmp_path)], replace(DEPOSITOR, registrant=" "))
-
-
-def test_no_article_makes_no_deposit() -> None:
-    deposit = crossref([], DEPOSITOR)
-    assert (deposit.xml, deposit.findings) == (b"", ())
-
-
-@pytest.mark.parametrize(
-    ("content", "kind"),
-    [
-        ("<body><p>Text</p></body>", "full_text"),
-        ("", "bibliographic_record"),
-    ],
-)
-def test_what_there_is_to_read_is_told(tmp_path: Path, content: str, kind: str) -> None:
-    reading = small(tmp_path, "</front>", f"</front>{content}")
-    article = tree(crossref([reading], full(DEPOSITOR)).xml).find(".//journal_article")
-    assert article is not None
-    assert article.get("publication_type") == kind
-
-
-def test_an_abstract_alone_is_told(case_report: Reading) -> None:
+def test_nothing_is_claimed_of_what_there_is_to_read(case_report: Reading) -> None:
+    """The full text is not in the XML, but it was published: "abstract_only" would be wrong."""
     article = tree(crossref([case_report], DEPOSITOR).xml).find(".//journal_article")
     assert article is not None
-    assert article.get("publication_type") == "abstract_only"
+    assert article.get("publication_type") is None

@@ -4,8 +4,9 @@ import pytest
 from lxml import etree
 
 from jatspress.article import Article, Doi, HistoryDate, Journal, PartialDate, PublicationDate, Text
-from jatspress.deposits import Depositor, dates, journal
+from jatspress.deposits import dates, journal
 from jatspress.deposits.crossmark import crossmark
+from jatspress.deposits.depositor import Depositor
 
 DOI = Doi("10.5555/x")
 

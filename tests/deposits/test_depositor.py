@@ -4,7 +4,8 @@ import pytest
 
 from jatspress.article import Doi, Issn, Journal, Text
 from jatspress.article.front import Article
-from jatspress.deposits import Depositor, journal
+from jatspress.deposits import journal
+from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.languages import language
 
 

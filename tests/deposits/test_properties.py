@@ -23,7 +23,9 @@ from jatspress.article import (
     Reference,
     Text,
 )
-from jatspress.deposits import Depositor, crossref, problems
+from jatspress.deposits.crossref import crossref
+from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.schema import problems
 from jatspress.finding import Severity
 from jatspress.jats import Reading, Source
 

@@ -7,7 +7,10 @@ from typing import NoReturn
 
 import pytest
 
-from jatspress.deposits import Depositor, crossref, problems, schema
+from jatspress.deposits import schema
+from jatspress.deposits.crossref import crossref
+from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.schema import problems
 from jatspress.gathered import gathered
 from jatspress.jats import read
 

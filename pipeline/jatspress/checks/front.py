@@ -6,7 +6,7 @@ from lxml import etree
 
 from ..finding import Place
 from ..jats import Reading
-from ..jats.dates import STAGES
+from ..jats.dates import stage
 
 
 def article_meta(reading: Reading) -> etree._Element | None:
@@ -30,5 +30,4 @@ def date_name(element: etree._Element) -> str:
     """Return what people call a date: `received date`, `publication date`."""
     if element.tag == "pub-date":
         return "publication date"
-    kind = element.get("date-type", "")
-    return f"{STAGES.get(kind, kind)} date".strip()
+    return f"{stage(element) or element.get('date-type', '')} date".strip()

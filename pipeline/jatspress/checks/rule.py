@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..finding import Finding, Offence
-
-if TYPE_CHECKING:
-    from ..jats import Reading
+from ..jats import Reading
 
 
 class Rule(Offence, ABC):

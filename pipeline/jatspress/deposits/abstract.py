@@ -10,14 +10,12 @@ title; the text of everything else goes into a `p`. Sections inside sections bec
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from ..jats.text import local_name, words
+from lxml import etree
+
+from ..jats.text import local_name
 from .elements import JATS, new
 from .phrases import NOT_WORDS, has_content, paragraph
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
@@ -30,11 +28,12 @@ _METADATA = frozenset(
 def abstracts(root: etree._Element) -> list[etree._Element]:
     """Return the abstracts and translated abstracts of an `article` that hold any text."""
     found = root.xpath("front/article-meta/*[self::abstract or self::trans-abstract]")
-    made = [_abstract(element) for element in found]
-    return [element for element in made if len(element)]
+    made = (_abstract(element) for element in found)
+    return [element for element in made if element is not None]
 
 
-def _abstract(source: etree._Element) -> etree._Element:
+def _abstract(source: etree._Element) -> etree._Element | None:
+    """Return an abstract, or None where there is nothing but a title."""
     element = new("abstract", JATS, **{"abstract-type": source.get("abstract-type", "")})
     tag = source.get(_LANG, "").strip()
     if _LANGUAGE_TAG.fullmatch(tag):
@@ -43,14 +42,13 @@ def _abstract(source: etree._Element) -> etree._Element:
     if title is not None:
         element.append(title)
     _fill(element, source)
-    return element if any(local_name(child) != "title" for child in element) else new("abstract")
+    return element if any(local_name(child) != "title" for child in element) else None
 
 
 def _title(source: etree._Element | None) -> etree._Element | None:
     """Return a title, or None where there are no words for one."""
-    if source is None or not words(source):
-        return None
-    return paragraph([source], "title")
+    title = paragraph([source], "title") if source is not None else None
+    return title if title is not None and has_content(title) else None
 
 
 def _fill(abstract: etree._Element, source: etree._Element) -> None:

@@ -6,23 +6,22 @@ Source: crossref5.4.0.xsd, `journal_article`, and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from itertools import zip_longest
 
+from lxml import etree
+
+from ..article import Article, Doi, Pages, Reference
+from ..jats import Reading
 from . import dates
 from .abstract import abstracts
 from .citations import citation_list
 from .contributors import contributors
 from .crossmark import crossmark
+from .depositor import Depositor
 from .elements import add, add_text, new
 from .languages import language
 from .titles import titles
-
-if TYPE_CHECKING:
-    from lxml import etree
-
-    from ..article import Article, Doi, Pages
-    from ..jats import Reading
-    from .depositor import Depositor
 
 
 def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._Element:
@@ -30,7 +29,8 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
     article = reading.article
     element = new(
         "journal_article",
-        publication_type=_publication_type(reading.source.root),
+        # "abstract_only" would be a claim about the journal's page, not about what is in the XML;
+        # Crossref takes an article that says nothing here for full text.
         language=language(article.language),
     )
     element.append(titles(article.title))
@@ -41,16 +41,8 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
     add(element, _publisher_item(article))
     add(element, crossmark(article, doi, depositor))
     element.append(_doi_data(doi, depositor.address_of(doi, article.landing_page)))
-    add(element, citation_list(article.references))
+    add(element, citation_list(_worded_references(reading)))
     return element
-
-
-def _publication_type(root: etree._Element) -> str:
-    """Return what of an article there is to read."""
-    if root.find("body") is not None:
-        return "full_text"
-    has_abstract = root.find("front/article-meta/abstract") is not None
-    return "abstract_only" if has_abstract else "bibliographic_record"
 
 
 def _add_dates(element: etree._Element, article: Article) -> None:
@@ -77,6 +69,21 @@ def _publisher_item(article: Article) -> etree._Element | None:
     element = new("publisher_item")
     add_text(element, "item_number", article.article_number, item_number_type="article_number")
     return element
+
+
+def _worded_references(reading: Reading) -> tuple[Reference, ...]:
+    """Return the references, without text where it is no wording: element-citation has none.
+
+    Its parts stand side by side with nothing between them ("MonodJ1949"); they are sent as parts.
+    """
+    elements = list(reading.source.root.iterfind("back//ref"))
+    bare = [
+        next(ref.iter("mixed-citation"), None) is None
+        and next(ref.iter("element-citation", "nlm-citation"), None) is not None
+        for ref in elements
+    ]
+    rows = zip_longest(reading.article.references, bare[: len(reading.article.references)])
+    return tuple(replace(row, text="") if is_bare else row for row, is_bare in rows)
 
 
 def _doi_data(doi: Doi, address: str) -> etree._Element:

@@ -9,16 +9,12 @@ would refuse stays in the wording alone.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from lxml import etree
+
+from ..article import Reference
 from .elements import add_text, new
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lxml import etree
-
-    from ..article import Reference
 
 # JATS' publication-type is open too; the words on the left are those seen in real articles.
 _TYPES = {

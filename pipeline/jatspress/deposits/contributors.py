@@ -7,14 +7,11 @@ Source: crossref5.4.0.xsd, `contributors`, and
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from lxml import etree
+
+from ..article import Affiliation, Article, Contributor
 from .elements import add, add_text, new
-
-if TYPE_CHECKING:
-    from lxml import etree
-
-    from ..article import Affiliation, Article, Contributor
 
 # JATS leaves contrib-type open; Crossref has nine roles and wants one. The last word says which
 # ("academic-editor", "senior_editor"); whoever else stands in the byline is some kind of author.

@@ -7,16 +7,12 @@ of Crossref's own sample record 10.5555/12345678. Source: common5.4.0.xsd, `cros
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from lxml import etree
 
+from ..article import Article, Doi, PartialDate
 from . import dates
+from .depositor import Depositor
 from .elements import add_text, new
-
-if TYPE_CHECKING:
-    from lxml import etree
-
-    from ..article import Article, Doi, PartialDate
-    from .depositor import Depositor
 
 _GROUP = {"group_name": "publication_history", "group_label": "Publication History"}
 

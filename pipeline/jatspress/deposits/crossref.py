@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from lxml import etree
+
+from ..article import Doi
 from ..errors import SettingsError
 from ..finding import Finding, Place
+from ..jats import Reading
 from . import dates, envelope, journal
 from .article import journal_article
+from .depositor import Depositor
 from .elements import add, new
 from .offences import DatesWithoutCrossmark, RejectedBySchema, StandInDepositor
 from .refusals import foreign, lacking
 from .schema import problems
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lxml import etree
-
-    from ..article import Doi
-    from ..jats import Reading
-    from .depositor import Depositor
 
 # After the day, a timestamp of 17 digits counts hours, minutes, seconds and milliseconds.
 _A_DAY = 10**9

@@ -8,15 +8,11 @@ The schema lets 31 February pass, so the calendar is asked here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from lxml import etree
 
 from ..article import Article, PartialDate, PublicationDate
+from ..article.dates import Medium, Stage
 from .elements import add_text, new
-
-if TYPE_CHECKING:
-    from lxml import etree
-
-    from ..article.dates import Medium, Stage
 
 _YEARS = range(1400, 2201)
 

@@ -8,16 +8,12 @@ on nothing but what goes in: no clock, no chance.
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from lxml import etree
 
+from .depositor import Depositor
 from .elements import CROSSREF, JATS, MATHML, PREFIXES, XSI, add_text, new
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .depositor import Depositor
 
 _LOCATION = f"{CROSSREF} https://www.crossref.org/schemas/crossref5.4.0.xsd"
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -8,16 +8,14 @@ repeat the journal's registered spelling, so what settings say goes before what 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+
+from lxml import etree
 
 from ..article import Article, PublicationDate
 from . import dates
+from .depositor import Depositor
 from .elements import add_text, new
-
-if TYPE_CHECKING:
-    from lxml import etree
-
-    from .depositor import Depositor
 
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9X]")
 _MOST_ISSNS = 6

@@ -106,7 +106,7 @@ def _math(source: etree._Element) -> etree._Element:
     """Return a copy of a formula. It loses its ids: they point into the article."""
     element = new(local_name(source), MATHML)
     for name, value in source.attrib.items():
-        if name not in {"id", "xref", "{http://www.w3.org/XML/1998/namespace}id"}:
+        if etree.QName(name).localname not in {"id", "xref"}:
             element.set(name, value)
     element.text = source.text
     for child in source.iterchildren():

@@ -7,16 +7,12 @@ Source: the required elements of crossref5.4.0.xsd, and
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..article import Doi
+from ..finding import Finding
+from ..jats import Reading
 from . import dates, journal
+from .depositor import Depositor
 from .offences import ForeignPrefix, IncompleteForCrossref
-
-if TYPE_CHECKING:
-    from ..article import Doi
-    from ..finding import Finding
-    from ..jats import Reading
-    from .depositor import Depositor
 
 
 def lacking(reading: Reading, depositor: Depositor) -> list[Finding]:

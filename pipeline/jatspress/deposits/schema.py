@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from lxml import etree
 
 from ..errors import NotInstalledWhole
 from ..gathered import gathered
 from .elements import MATHML
-
-if TYPE_CHECKING:
-    from lxml.etree._docloader import _InputDocument
 
 _STAND_IN = Path(__file__).with_name("mathml-stand-in.xsd")
 # The schemas ask w3.org for these. w3.org is slow on purpose, and we ask nobody.
@@ -40,9 +37,7 @@ class Resolver(etree.Resolver):
         self.served: list[Path] = []
         self.refused: list[str] = []
 
-    def resolve(
-        self, system_url: str | None, public_id: str | None, context: object
-    ) -> _InputDocument | None:
+    def resolve(self, system_url: str | None, public_id: str | None, context: object) -> Any:  # noqa: ANN401 - lxml's own opaque type
         """Return the packaged schema that stands at an address, an empty one for a stranger."""
         address = system_url or public_id or ""
         path = self._local(address)

@@ -8,13 +8,11 @@ Other mark-up gives way to its words.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from ..article import Inline, Text
 from .elements import MATHML, new, write
-
-if TYPE_CHECKING:
-    from lxml import etree
 
 FACES = {
     "bold": "b",

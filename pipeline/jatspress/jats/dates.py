@@ -12,7 +12,7 @@ from lxml import etree
 from ..article.dates import HistoryDate, Medium, PartialDate, PublicationDate, Stage
 from .text import words
 
-STAGES: dict[str, Stage] = {
+_STAGES: dict[str, Stage] = {
     "received": "received",
     "rev-recd": "revised",
     "rev-received": "revised",
@@ -53,14 +53,18 @@ def _numbers(parts: list[str]) -> PartialDate | None:
     return PartialDate(*numbers[:3]) if numbers else None
 
 
+def stage(date: etree._Element) -> Stage | None:
+    """Return the stage of the article's history that a date tells of, if it is one of ours."""
+    return _STAGES.get(date.get("date-type", "").lower())
+
+
 def history(meta: etree._Element) -> tuple[HistoryDate, ...]:
     """Return the history of an article-meta: every date of a stage that is told of."""
     found = []
     for date in meta.iterfind("history/date"):
-        stage = STAGES.get(date.get("date-type", "").lower())
-        value = partial_date(date)
-        if stage and value:
-            found.append(HistoryDate(stage, value))
+        told, value = stage(date), partial_date(date)
+        if told and value:
+            found.append(HistoryDate(told, value))
     return tuple(found)
 
 

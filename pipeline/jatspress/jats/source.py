@@ -61,7 +61,7 @@ class _Resolver(etree.Resolver):
         self,
         system_url: str | None,
         public_id: str | None,
-        context: Any,  # noqa: ANN401 - lxml's
+        context: object,
     ) -> Any:  # noqa: ANN401 - lxml's own opaque type
         """Return the packaged file of an identifier, or an empty one."""
         packaged = catalogue.packaged(public_id)
@@ -116,7 +116,7 @@ def _tree(data: bytes, given: str) -> etree._Element:
         if not has_entities and _says(error) == "DTD_ID_REDEFINED":
             # A doubled xml:id is a finding, not the end; only the other parser lets it pass.
             return _with_dtd(data, given)
-        raise Unreadable(_fault(error, data, given)) from error
+        raise Unreadable(_fault(error, given)) from error
 
 
 def _plain_parser() -> etree.XMLParser[etree._Element]:
@@ -153,15 +153,12 @@ def _says(error: etree.XMLSyntaxError) -> str:
     return entry.type_name if entry else ""
 
 
-def _fault(error: etree.XMLSyntaxError, data: bytes, given: str) -> Finding:
-    """Return the finding of a syntax error, its column in code points."""
+def _fault(error: etree.XMLSyntaxError, given: str) -> Finding:
+    """Return the finding of a syntax error, where libxml2 stopped (it counts code points)."""
     line, column = error.position
     entry = error.error_log.last_error if error.error_log else None
     said = (entry.message if entry else str(error)).strip()
     if said.startswith("Entity '"):
         said += "; write the character itself, or name a DTD that defines it"
-    text = data.splitlines()[line - 1 : line]
-    if text and column:
-        column = len(text[0][: column - 1].decode("utf-8", "replace")) + 1
     place = Place(given, max(line, 1), max(column, 1))
     return NotWellFormed.found(f"the file is not well-formed XML: {said}", place)

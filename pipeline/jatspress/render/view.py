@@ -91,7 +91,7 @@ def view(reading: Reading, theme: Theme) -> View:
         body=_all(walk, [*root.iterfind("body"), *root.iterfind("floats-group")]),
         statements=tuple(_statements(meta, walk)),
         back=walk.render(root.find("back")),
-        licence=_all(walk, list(meta.iterfind("permissions/license/license-p"))),
+        licence=_all(walk, _permissions(meta)),
         byline=_byline(article),
         dates=tuple(key_dates(article)),
         citation=citation(article),
@@ -101,6 +101,12 @@ def view(reading: Reading, theme: Theme) -> View:
         # Last: rendering the parts above is what finds them.
         findings=tuple(walk.findings),
     )
+
+
+def _permissions(meta: etree._Element) -> list[etree._Element]:
+    """Return what the article says of its copyright and licence."""
+    paths = ("permissions/copyright-statement", "permissions/license/license-p")
+    return [element for path in paths for element in meta.iterfind(path)]
 
 
 def _inside(walk: Walk, element: etree._Element | None) -> Markup:

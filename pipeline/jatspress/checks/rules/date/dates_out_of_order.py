@@ -11,12 +11,11 @@ from lxml import etree
 from ....article.dates import PartialDate
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import STAGES, partial_date
+from ....jats.dates import media, partial_date, stage
 from ...front import in_meta
 from ...rule import Rule
 
 _ORDER = ("received", "revised", "accepted", "published")
-_PUBLICATIONS = frozenset({"", "pub", "publication", "epub", "ppub", "epub-ppub", "epublish"})
 
 
 class _Dated(NamedTuple):
@@ -76,19 +75,17 @@ def _is_wrong(pair: tuple[_Dated, _Dated]) -> bool:
 
 def _by_stage(reading: Reading) -> dict[str, list[_Dated]]:
     """Return date and element of each date that has its place in the order."""
-    stages: dict[str, list[_Dated]] = {stage: [] for stage in _ORDER}
+    stages: dict[str, list[_Dated]] = {reached: [] for reached in _ORDER}
     dates = [*in_meta(reading, "history/date"), *in_meta(reading, "pub-date")]
     for element in dates:
-        stage = _stage(element)
-        date = partial_date(element)
-        if stage and date and date.is_possible:
-            stages[stage].append(_Dated(date, element))
+        reached, date = _stage(element), partial_date(element)
+        if reached and date and date.is_possible:
+            stages[reached].append(_Dated(date, element))
     return stages
 
 
 def _stage(element: etree._Element) -> str | None:
     """Return the stage of a date. An issue's date, a preprint's or a correction's has none."""
-    kind = element.get("date-type") or element.get("pub-type") or ""
-    if element.tag == "pub-date":
-        return "published" if kind.lower() in _PUBLICATIONS else None
-    return STAGES.get(kind)
+    if element.tag != "pub-date":
+        return stage(element)
+    return "published" if {"online", "print"} & set(media(element)) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import STAGES
+from ....jats.dates import stage
 from ...front import front_place, in_meta
 from ...rule import Rule
 
@@ -78,4 +78,4 @@ class MissingHistoryDate(Rule):
 
 def _told(reading: Reading) -> set[str | None]:
     dates = (*in_meta(reading, "history/date"), *in_meta(reading, "pub-history/event/date"))
-    return {STAGES.get(date.get("date-type", "")) for date in dates}
+    return {stage(date) for date in dates}

@@ -1,0 +1,128 @@
+"""What keeps an article, or a part of it, out of a deposit."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from jatspress.deposits.crossref import crossref
+from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.schema import problems
+from jatspress.errors import SettingsError
+from jatspress.jats import Reading, read
+
+DEPOSITOR = Depositor(
+    name="A journal",
+    email="doi@example.edu",
+    registrant="A society",
+    doi_prefix="10.5555",
+    landing_page="https://example.edu/{doi}",
+    crossmark_policy="self",
+)
+SMALL = """<article xml:lang="en"><front>
+<journal-meta><journal-title>A Journal</journal-title></journal-meta>
+<article-meta>
+<article-id pub-id-type="doi">10.5555/small</article-id>
+<title-group><article-title>A title</article-title></title-group>
+<pub-date date-type="pub"><year>2020</year></pub-date>
+<history><date date-type="received"><year>2019</year></date></history>
+</article-meta></front></article>"""
+
+
+def small(tmp_path: Path, old: str = "", new: str = "", name: str = "small.xml") -> Reading:
+    """Return the small article with one part of it changed."""
+    assert old in SMALL
+    path = tmp_path / name
+    path.write_text(SMALL.replace(old, new) if old else SMALL, encoding="utf-8")
+    return read(path, name)
+
+
+def dois(xml: bytes) -> list[str | None]:
+    return [row.text for row in etree.fromstring(xml).iterfind(".//{*}doi_data/{*}doi")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "missing"),
+    [
+        ('pub-id-type="doi"', 'pub-id-type="pii"', "no DOI"),
+        (">A title<", "><", "no title"),
+        (">2020<", "><", "no publication date"),
+        (">2020<", ">1399<", "no publication date"),
+        (">A Journal<", "><", "no journal title"),
+    ],
+)
+def test_an_article_that_lacks_a_fact_is_refused(
+    tmp_path: Path, old: str, new: str, missing: str
+) -> None:
+    depositor = replace(DEPOSITOR, journal_title="")
+    deposit = crossref([small(tmp_path, old, new)], depositor)
+    assert deposit.xml == b""
+    assert [row.code for row in deposit.findings] == ["DEPOSIT002"]
+    assert missing in deposit.findings[0].message
+    assert deposit.findings[0].place.path == "small.xml"
+    assert deposit.findings[0].place.line is not None
+
+
+def test_an_article_without_a_page_is_refused(tmp_path: Path) -> None:
+    deposit = crossref([small(tmp_path)], replace(DEPOSITOR, landing_page=""))
+    assert deposit.xml == b""
+    assert "no landing page" in deposit.findings[0].message
+
+
+def test_a_foreign_prefix_is_refused_and_the_others_go(tmp_path: Path) -> None:
+    foreign = small(tmp_path, "10.5555", "10.9999", "foreign.xml")
+    deposit = crossref([small(tmp_path), foreign], DEPOSITOR)
+    assert [(row.code, row.place.path) for row in deposit.findings] == [
+        ("DEPOSIT003", "foreign.xml")
+    ]
+    assert dois(deposit.xml) == ["10.5555/small"]
+
+
+def test_without_a_prefix_in_the_settings_the_first_article_sets_it(tmp_path: Path) -> None:
+    other = small(tmp_path, "10.5555", "10.9999", "other.xml")
+    deposit = crossref([other, small(tmp_path)], replace(DEPOSITOR, doi_prefix=""))
+    assert [(row.code, row.place.path) for row in deposit.findings] == [("DEPOSIT003", "small.xml")]
+
+
+def test_what_the_schema_refuses_is_left_out_and_the_others_go(tmp_path: Path) -> None:
+    long = f"<elocation-id>{'e' * 33}</elocation-id></article-meta>"
+    faulty = small(tmp_path, "</article-meta>", long, "faulty.xml")
+    deposit = crossref([faulty, small(tmp_path)], DEPOSITOR)
+    assert [(row.code, row.place.path) for row in deposit.findings] == [
+        ("DEPOSIT004", "faulty.xml")
+    ]
+    assert "item_number" in deposit.findings[0].message
+    assert problems(deposit.xml) == []
+    assert crossref([faulty], DEPOSITOR).xml == b""
+
+
+def test_a_head_the_schema_refuses_leaves_nothing_to_send(tmp_path: Path) -> None:
+    deposit = crossref([small(tmp_path)], DEPOSITOR, batch_id="abc")
+    assert deposit.xml == b""
+    assert [row.code for row in deposit.findings] == ["DEPOSIT004"]
+
+
+def test_dates_that_cannot_travel_are_told(tmp_path: Path) -> None:
+    depositor = replace(DEPOSITOR, crossmark_policy="")
+    deposit = crossref([small(tmp_path)], depositor)
+    assert [row.code for row in deposit.findings] == ["DEPOSIT005"]
+    assert "(2019)" in deposit.findings[0].message
+    assert b"crossmark" not in deposit.xml
+
+
+def test_an_address_of_nobody_is_told_once(tmp_path: Path) -> None:
+    depositor = replace(DEPOSITOR, email="doi@example.org")
+    deposit = crossref([small(tmp_path), small(tmp_path, name="two.xml")], depositor)
+    assert [row.code for row in deposit.findings] == ["DEPOSIT006"]
+    assert deposit.xml
+
+
+def test_a_depositor_without_a_name_stops_the_run(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="registrant is empty"):
+        crossref([small(tmp_path)], replace(DEPOSITOR, registrant=" "))
+
+
+def test_no_article_makes_no_deposit() -> None:
+    deposit = crossref([], DEPOSITOR)
+    assert (deposit.xml, deposit.findings) == (b"", ())

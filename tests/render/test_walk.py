@@ -1,0 +1,138 @@
+"""From elements to HTML, by macros."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from jatspress.errors import TemplateFault
+from jatspress.jats import Source
+from jatspress.render.assets import Assets
+from jatspress.render.theme import Theme
+from jatspress.render.walk import Walk
+
+XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+
+def walk(xml: str, folder: Path = Path(), theme: Theme | None = None) -> tuple[str, Walk]:
+    """Render a fragment inside an article; return the HTML and the walk."""
+    data = f"<article {XLINK}>{xml}</article>".encode()
+    root = etree.fromstring(data)
+    source = Source(folder / "a.xml", "a.xml", data, root.getroottree())
+    walking = Walk(source, theme or Theme(), Assets(source))
+    return str(walking.render(root[0])), walking
+
+
+@pytest.mark.parametrize(
+    ("xml", "html"),
+    [
+        ("<p>a <italic>b</italic> c</p>", "<p>a <i>b</i> c</p>"),
+        ("<p>a &lt;b&gt; &amp; c</p>", "<p>a &lt;b&gt; &amp; c</p>"),
+        ("<p>a<!-- no --> b<?no no?> c</p>", "<p>a b c</p>"),
+        ('<p id="x&quot;y">a</p>', '<p id="x&#34;y">a</p>'),
+        ("<sec><title>A</title><sec><title>B</title></sec></sec>", "<h3>B</h3>"),
+        ('<p><xref rid="none">1</xref></p>', '<p><span class="xref">1</span></p>'),
+        (
+            '<p id="q"><xref ref-type="fig" rid="q">1</xref></p>',
+            '<a class="xref fig" href="#q">1</a>',
+        ),
+        (
+            '<p><ext-link xlink:href="https://a.b/?c&amp;d">x</ext-link></p>',
+            'href="https://a.b/?c&amp;d"',
+        ),
+        (
+            '<p><ext-link xlink:href=" JavaScript:alert(1)">x</ext-link></p>',
+            "<p><span>x</span></p>",
+        ),
+        ("<pub-id pub-id-type='doi'>10.1000/x</pub-id>", 'href="https://doi.org/10.1000/x"'),
+        (
+            "<pub-id pub-id-type='doi'>10.1016/j.sema....</pub-id>",
+            '<span class="pub-id">10.1016/j.sema....</span>',
+        ),
+        ("<pub-id pub-id-type='doi'>10.5555/x</pub-id>", '<span class="pub-id">10.5555/x</span>'),
+        (
+            "<p><list list-type='order'><list-item><p>a</p></list-item></list></p>",
+            '<ol type="1"><li><p>a</p></li></ol>',
+        ),
+        (
+            "<ref-list><ref><mixed-citation>a</mixed-citation></ref></ref-list>",
+            "<h2>References (1)</h2>",
+        ),
+        (
+            "<table><tr><td colspan='2' align='right'>a</td></tr></table>",
+            '<td colspan="2" class="right">a</td>',
+        ),
+    ],
+)
+def test_elements_become_html(xml: str, html: str) -> None:
+    assert html in walk(xml)[0]
+
+
+def test_mathml_stays_mathml_without_its_prefix() -> None:
+    html, _ = walk(
+        '<p>a <m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mi>x</m:mi></m:math> b</p>'
+    )
+
+    assert html == "<p>a <math><mi>x</mi></math> b</p>"
+
+
+def test_an_element_without_a_macro_keeps_its_words_and_is_reported_once() -> None:
+    html, walking = walk("<p><glyph-data>a</glyph-data><glyph-data>b</glyph-data></p>")
+
+    assert html.count('<span class="glyph-data">') == 2
+    (finding,) = walking.findings
+    assert finding.code == "TEXT001"
+    assert (finding.place.line, finding.place.column) == (1, 56)
+
+
+def test_nesting_has_no_limit() -> None:
+    deep = 200  # libxml2 itself reads 256 levels
+    html, _ = walk("<sec>" * deep + "<p>x</p>" + "</sec>" * deep)
+
+    assert html.count("<section") == deep
+    assert "<p>x</p>" in html
+
+
+def test_a_missing_figure_is_a_marked_gap_and_an_error(tmp_path: Path) -> None:
+    html, walking = walk('<fig><graphic xlink:href="f1.tif"/></fig>', tmp_path)
+
+    assert "<img" not in html
+    assert "figure file missing: f1.tif" in html
+    assert ["FIG001"] == [finding.code for finding in walking.findings]
+
+
+@pytest.mark.parametrize("href", ["../f.png", "/etc/hostname", "a/../../f.png", "", "\u0001"])
+def test_no_figure_comes_from_outside_the_articles_folder(tmp_path: Path, href: str) -> None:
+    (tmp_path / "f.png").write_bytes(b"\x89PNG")
+    folder = tmp_path / "article"
+    folder.mkdir()
+    source = Source(folder / "a.xml", "a.xml", b"<a/>", etree.fromstring("<a/>").getroottree())
+    assets = Assets(source)
+
+    assert assets.image(href, source.root) is None
+    assert {} == assets.images
+
+
+def test_a_journals_macro_takes_the_place_of_ours_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "elements.html").write_text(
+        "{% macro italic(el) %}<em class='ours'>{{ el.content }}</em>{% endmacro %}"
+    )
+    html, _ = walk("<p><italic>a</italic><bold>b</bold></p>", theme=Theme(tmp_path))
+
+    assert html == "<p><em class='ours'>a</em><b>b</b></p>"
+
+
+@pytest.mark.parametrize(
+    ("macro", "says"),
+    [
+        ("{% macro italic(el) %}{{ el.content }", "elements.html:1"),
+        ("{% macro italic(el) %}{{ el.nonsense }}{% endmacro %}", "nonsense"),
+    ],
+)
+def test_a_template_that_does_not_work_says_where(tmp_path: Path, macro: str, says: str) -> None:
+    (tmp_path / "elements.html").write_text(macro)
+
+    with pytest.raises(TemplateFault, match=says):
+        walk("<p><italic>a</italic></p>", theme=Theme(tmp_path))

@@ -1,0 +1,57 @@
+"""Whole articles, each against what it must become.
+
+A new case is a new folder in cases/: article.xml (or source.txt, which names an article of the
+repository) with its figures, and the expected findings.txt, page.html and crossref.xml, which
+`make goldens` writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from jatspress.deposits.depositor import Depositor
+from jatspress.job import STAGES, Job
+from jatspress.publish import publish
+from jatspress.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+CASES = sorted(path for path in (ROOT / "tests" / "cases").iterdir() if path.is_dir())
+DEPOSITOR = Depositor(
+    name="Journal of Tests",
+    email="doi@journal.test",
+    registrant="Tests",
+    landing_page="https://journal.test/{doi}",
+    crossmark_policy="self",
+)
+Golden = Callable[[Path, str], None]
+
+
+def article_of(case: Path) -> Path:
+    named = case / "source.txt"
+    return ROOT / named.read_text().strip() if named.is_file() else case / "article.xml"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_case_becomes_what_it_must(case: Path, golden: Golden) -> None:
+    job = Job(article_of(case), "article.xml", "article", Settings(depositor=DEPOSITOR))
+    result = publish(job, STAGES)
+
+    findings = [
+        f"{row.place}: {row.severity} {row.code} {row.name}: {row.message}\n"
+        for row in result.findings
+    ]
+    page = result.files["article/index.html"].decode()
+    golden(case / "findings.txt", "".join(findings))
+    golden(case / "page.html", re.sub(r"(?s)<style>.*?</style>", "<style>…</style>", page))
+    golden(case / "crossref.xml", result.files["article/crossref.xml"].decode())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_same_article_makes_the_same_bytes(case: Path) -> None:
+    job = Job(article_of(case), "article.xml", "article", Settings(depositor=DEPOSITOR))
+
+    assert publish(job, STAGES).files == publish(job, STAGES).files

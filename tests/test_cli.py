@@ -1,0 +1,254 @@
+"""The command line as a user meets it: the real program, its words and its exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from jatspress import cli
+
+NAME = "dystrophic-calcifications-sle"
+
+
+def run(cwd: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run jatspress in a folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "jatspress", *arguments],
+        cwd=cwd,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_case_report_has_no_errors(journal: Path) -> None:
+    ran = run(journal, "check", "article/")
+
+    assert ran.returncode == 0
+    assert "1 article: no errors, 12 warnings, 5 infos" in ran.stderr
+    first = ran.stdout.splitlines()[0]
+    assert first.startswith(f"article/{NAME}/{NAME}.xml:3:1: info META004 missing-full-text: ")
+
+
+def test_json_is_the_contract(journal: Path) -> None:
+    ran = run(journal, "check", "article/", "--format", "json")
+    report = json.loads(ran.stdout)
+
+    assert {"errors": 0, "warnings": 12, "infos": 5} == report["summary"]
+    keys = ["code", "name", "severity", "message", "path", "line", "column", "element"]
+    assert all(list(finding) == keys for finding in report["findings"])
+    (test_doi,) = (row for row in report["findings"] if row["name"] == "test-doi")
+    assert (test_doi["line"], test_doi["column"]) == (20, 7)
+    assert test_doi["element"] == "/article/front/article-meta/article-id[2]"
+
+
+def test_a_report_can_go_to_a_file(journal: Path) -> None:
+    ran = run(journal, "check", "article/", "--format", "json", "-o", "reports/found.json")
+
+    assert ran.stdout == ""
+    assert json.loads((journal / "reports" / "found.json").read_text())["summary"]["errors"] == 0
+
+
+def test_nothing_is_coloured_that_is_not_a_terminal(journal: Path) -> None:
+    ran = run(journal, "check", "article/")
+
+    assert "\x1b" not in ran.stdout + ran.stderr
+
+
+def test_build_makes_what_the_contract_names(journal: Path) -> None:
+    assert run(journal, "build", "article/", "-o", "out").returncode == 0
+
+    made = files(journal / "out")
+    assert {
+        f"{NAME}/{part}" for part in ("index.html", f"{NAME}.pdf", "crossref.xml", "report.json")
+    } <= made
+    assert all(name.startswith((f"{NAME}/", "_shared/", ".jatspress/")) for name in made)
+
+
+def test_one_deposit_for_all_goes_into_one_file(journal: Path) -> None:
+    second = journal / "article" / "second"
+    second.mkdir()
+    text = (journal / "article" / NAME / f"{NAME}.xml").read_text(encoding="utf-8")
+    (second / "second.xml").write_text(text.replace("10.5555/paom", "10.5555/second"))
+
+    ran = run(journal, "crossref", "article/", "-o", "issue.xml")
+
+    assert ran.returncode == 0
+    assert (journal / "issue.xml").read_text(encoding="utf-8").count("<journal_article") == 2
+
+
+def test_stamp_and_name_of_a_deposit_can_be_given(journal: Path) -> None:
+    stamp = ("--timestamp", "20260102030405678", "--batch-id", "my-batch")
+    assert run(journal, "crossref", "article/", *stamp).returncode == 0
+
+    text = (journal / "build" / NAME / "crossref.xml").read_text(encoding="utf-8")
+    assert "<timestamp>20260102030405678</timestamp>" in text
+    assert "<doi_batch_id>my-batch</doi_batch_id>" in text
+
+
+# --- bad input -----------------------------------------------------------------------------------
+
+UNREADABLE = {
+    "not-xml": ("%PDF-1.7", "XML003", ":1:1: "),
+    "not-closed": ("<article>\n<p></article>", "XML003", ":2:14: "),
+    "empty": ("", "XML002", ":1:1: "),
+    "not-jats": ("<?xml version='1.0'?>\n<html/>", "XML004", ":2:1: "),
+}
+
+
+@pytest.mark.parametrize("command", ["check", "html", "pdf", "crossref", "build"])
+@pytest.mark.parametrize("case", UNREADABLE)
+def test_what_cannot_be_read_is_an_error_and_the_others_go_on(
+    journal: Path, command: str, case: str
+) -> None:
+    content, code, place = UNREADABLE[case]
+    (journal / "article" / "bad.xml").write_text(content)
+
+    ran = run(journal, command, "article/")
+
+    assert ran.returncode == 1
+    said = ran.stdout + ran.stderr
+    assert f"article/bad.xml{place}error {code}" in said
+    assert "Traceback" not in said
+    made = files(journal / "build")
+    assert not any(name.startswith("bad/") for name in made)
+    assert command == "check" or any(name.startswith(f"{NAME}/") for name in made)
+
+
+@pytest.mark.parametrize("command", ["check", "pdf", "build"])
+def test_a_command_that_cannot_run_says_why_and_writes_nothing(journal: Path, command: str) -> None:
+    (journal / "nothing").mkdir()
+    twin = journal / "other" / "article" / NAME
+    twin.mkdir(parents=True)
+    shutil.copy(journal / "article" / NAME / f"{NAME}.xml", twin)
+
+    for paths, says in (
+        (["gone.xml"], "gone.xml: there is no such file or folder"),
+        (["nothing"], "there is no article in nothing"),
+        (["article", "other"], "would all be written to"),
+    ):
+        ran = run(journal, command, *paths)
+        assert (ran.returncode, ran.stdout) == (2, ""), paths
+        assert says in ran.stderr
+        assert not (journal / "build").exists()
+
+
+def test_two_articles_of_one_name_get_their_folders_name(journal: Path) -> None:
+    for folder in ("one", "two"):
+        (journal / "many" / folder).mkdir(parents=True)
+        (journal / "many" / folder / "a.xml").write_text("<article/>")
+
+    run(journal, "html", "many")
+
+    made = {name for name in files(journal / "build") if name.endswith("index.html")}
+    assert {"one-a/index.html", "two-a/index.html"} == made
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ("[tool.jatspress\n", "this is not valid TOML"),
+        ("[tool.jatspress]\ntemplate = 'x'", "did you mean templates?"),
+        ("[tool.jatspress]\ntemplates = 'gone'", "the template folder gone does not exist"),
+        ("[tool.jatspress.deposits]\n", "there is no [tool.jatspress.deposits]"),
+        ("[tool.jatspress.journal]\ntitle = 5", "must be text in quotes"),
+        ("[tool.jatspress.deposit]\n", "needs depositor_name"),
+    ],
+)
+def test_a_faulty_setting_stops_every_command(journal: Path, settings: str, says: str) -> None:
+    (journal / "pyproject.toml").write_text(settings)
+
+    for command in ("check", "crossref", "build"):
+        ran = run(journal, command, "article")
+        assert ran.returncode == 2
+        assert says in ran.stderr
+        assert "pyproject.toml" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["publish"],
+        ["check"],
+        ["check", "x", "--format", "xml"],
+        ["build", "x", "--jobs", "0"],
+        ["crossref", "x", "--timestamp", "2026"],
+        ["crossref", "x", "--batch-id", "x"],
+        ["rule", "NONE999"],
+    ],
+)
+def test_words_that_are_off_are_exit_code_2(tmp_path: Path, arguments: list[str]) -> None:
+    ran = run(tmp_path, *arguments)
+
+    assert ran.returncode == 2
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_named(journal: Path) -> None:
+    (journal / "build").write_text("a file in the way")
+
+    ran = run(journal, "html", "article")
+
+    assert ran.returncode == 2
+    assert "build" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_is_shut_is_a_finding(journal: Path) -> None:
+    (journal / "article" / "shut.xml").touch(mode=0)
+
+    assert "XML001" in run(journal, "check", "article").stdout
+
+
+def test_a_template_that_does_not_work_stops_with_its_place(journal: Path) -> None:
+    (journal / "templates").mkdir()
+    (journal / "templates" / "page.html").write_text("{% if %}")
+
+    ran = run(journal, "html", "article")
+
+    assert ran.returncode == 2
+    assert "page.html:1" in ran.stderr
+    assert not (journal / "build").exists()
+
+
+# --- help ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", cli.COMMANDS)
+def test_every_command_has_help_with_examples(command: str, tmp_path: Path) -> None:
+    ran = run(tmp_path, command, "--help")
+
+    assert ran.returncode == 0
+    assert "examples:\n  jatspress" in ran.stdout
+
+
+def test_a_rule_is_explained_by_code_and_by_name(tmp_path: Path) -> None:
+    by_code, by_name = (run(tmp_path, "rule", word) for word in ("date001", "dates-out-of-order"))
+
+    assert by_code.stdout == by_name.stdout
+    assert by_code.stdout.startswith("# DATE001 dates-out-of-order (error)\n")
+    assert "did you mean DATE001?" in run(tmp_path, "rule", "DATE01").stderr
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m jatspress rules | head -n 1"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+
+    assert ran.stderr == ""

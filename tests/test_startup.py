@@ -1,0 +1,41 @@
+"""Start-up is a feature: what a command does not need is not loaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("jinja2", "weasyprint", "PIL", "fontTools")
+
+
+def modules_after(arguments: list[str], cwd: Path) -> set[str]:
+    """Return the modules that a command has loaded when it is done."""
+    program = (
+        "import sys; from jatspress.cli import main; main(sys.argv[1:]); "
+        "print('\\n'.join(sys.modules), file=open('modules.txt', 'w'))"
+    )
+    subprocess.run([sys.executable, "-c", program, *arguments], cwd=cwd, check=True)
+    return set((cwd / "modules.txt").read_text().split())
+
+
+@pytest.mark.parametrize("command", ["check", "rules"])
+def test_checking_loads_nothing_that_renders(command: str, journal: Path) -> None:
+    arguments = [command, "article"] if command == "check" else [command]
+
+    assert not modules_after(arguments, journal) & set(HEAVY)
+
+
+def test_a_run_with_nothing_to_do_does_not_even_parse(journal: Path) -> None:
+    modules_after(["pdf", "article"], journal)
+
+    assert not modules_after(["pdf", "article"], journal) & {*HEAVY, "lxml", "lxml.etree"}
+
+
+def test_a_page_is_made_without_the_layout_engine(journal: Path) -> None:
+    loaded = modules_after(["html", "article"], journal)
+
+    assert "jinja2" in loaded
+    assert "weasyprint" not in loaded
