@@ -8,13 +8,16 @@ from pathlib import Path
 
 from .errors import NothingToDo, SameName
 from .job import Job
+from .record import FOLDER as RECORDS
 from .settings import Settings, settings_for
 
 PathLike = str | Path
 
 
 def find(paths: Sequence[PathLike], output: Path | None = None) -> list[Job]:
-    """Return the articles that paths name: XML files, and those in folders (but not in `output`).
+    """Return the articles that paths name: XML files, and those in folders.
+
+    Folders with results of ours (`output`, and any that holds our records) are passed over.
 
     Raises NothingToDo, SameName, SettingsError.
     """
@@ -40,11 +43,12 @@ def _files(path: PathLike, output: Path | None) -> Iterator[str]:
             raise NothingToDo(f"{path}: there is no such file or folder")
         yield str(path)
         return
-    kept_out = output.resolve() if output else None
+    results = {record.resolve().parent for record in place.rglob(RECORDS)}
+    if output:
+        results.add(output.resolve())
     for file in sorted(place.rglob("*.xml")):
         hidden = any(part.startswith(".") for part in file.relative_to(place).parts)
-        made = kept_out is not None and file.resolve().is_relative_to(kept_out)
-        if file.is_file() and not hidden and not made:
+        if file.is_file() and not hidden and not results.intersection(file.resolve().parents):
             yield str(file)
 
 

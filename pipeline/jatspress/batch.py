@@ -212,24 +212,30 @@ def _report(job: Job, findings: Sequence[Finding]) -> bytes:
 
 
 def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> Report:
-    """Write one deposit for all articles."""
+    """Check all articles and write one deposit for them."""
+    from .checks import check_article
     from .deposits.crossref import crossref as deposit_for
     from .jats import Reading, read
 
     depositor = _shared_depositor(jobs, file)
     readings: list[Reading] = []
-    findings: list[Finding] = []
+    found: dict[str, list[Finding]] = {job.given: [] for job in jobs}
     for job in jobs:
         try:
-            readings.append(read(job.path, job.given))
+            reading = read(job.path, job.given)
         except Unreadable as error:
-            findings += error.findings
+            found[job.given] += error.findings
+            continue
+        readings.append(reading)
+        found[job.given] += check_article(reading)
     deposit = deposit_for(readings, depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
-    findings += deposit.findings
+    for finding in deposit.findings:
+        found.get(finding.place.path, found[jobs[0].given]).append(finding)
     written = write_all(file.parent, {file.name: deposit.xml}) if deposit.xml else []
-    outcome = Outcome(jobs[0], tuple(findings), tuple(written))
-    watch(outcome)
-    return Report((outcome,))
+    outcomes = [Outcome(job, tuple(found[job.given]), tuple(written)) for job in jobs]
+    for outcome in outcomes:
+        watch(outcome)
+    return Report(tuple(outcomes))
 
 
 def _shared_depositor(jobs: list[Job], file: Path) -> Depositor:

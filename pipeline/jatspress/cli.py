@@ -99,7 +99,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _html(options: argparse.Namespace) -> int:
-    return _told(batch.html(options.paths, options.output, watch=_watch))
+    report = batch.html(options.paths, options.output, watch=_watch)
+    for outcome in report.outcomes:
+        pdf = options.output / outcome.job.name / f"{outcome.job.name}.pdf"
+        if outcome.files and not pdf.exists():
+            _say(f"the page links to {pdf}, which is not there yet: jatspress pdf makes it")
+    return _told(report)
 
 
 def _pdf(options: argparse.Namespace) -> int:
@@ -114,6 +119,10 @@ def _crossref(options: argparse.Namespace) -> int:
         batch_id=options.batch_id,
         watch=_watch,
     )
+    if options.output.suffix == ".xml":
+        for finding in report.findings:
+            if finding.severity is Severity.WARNING:
+                _say(_line(finding, sys.stderr))
     return _told(report)
 
 
@@ -148,7 +157,7 @@ def _watch(outcome: batch.Outcome) -> None:
             _say(_line(finding, sys.stderr))
     if outcome.is_fresh:
         for file in outcome.files:
-            if file.parent.name != "_shared":
+            if file.parent.name != "_shared" and file.name != "report.json":
                 _say(f"wrote {file}")
 
 
@@ -159,9 +168,16 @@ def _told(report: batch.Report) -> int:
         _say(f"{kept[0].files[0]} is up to date")
     elif kept:
         _say(f"{len(kept)} of {len(report.outcomes)} articles were up to date")
-    if report.findings:
-        _say(f"{_count(report)} (jatspress check lists them)")
+    _say(f"{_count(report)}{_where(report)}")
     return _verdict(report)
+
+
+def _where(report: batch.Report) -> str:
+    """Return where all that was found is listed."""
+    lists = [file for row in report.outcomes for file in row.files if file.name == "report.json"]
+    if not report.findings or not lists:
+        return ""
+    return f" (see {lists[0]})" if len(lists) == 1 else " (see the report.json of each)"
 
 
 def _verdict(report: batch.Report) -> int:

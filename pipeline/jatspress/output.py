@@ -18,6 +18,7 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
     bytes already is left alone. Raises CannotWrite.
     """
     waiting: list[tuple[Path, Path]] = []
+    target = folder
     try:
         for name, data in files.items():
             target = folder / name
@@ -29,7 +30,7 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
             waiting.pop()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise CannotWrite(f"{error.filename or folder}: cannot be written: {reason}") from error
+        raise CannotWrite(f"{target}: cannot be written: {reason}") from error
     finally:
         for temporary, _ in waiting:
             temporary.unlink(missing_ok=True)

@@ -110,5 +110,5 @@ def remember(
         "outputs": {file: file_hash(folder / file) for file in outcome.files},
         "findings": [finding.as_json() for finding in outcome.findings],
     }
-    text = json.dumps(row, ensure_ascii=False, sort_keys=True, indent=1)
+    text = json.dumps(row, ensure_ascii=False, indent=1)
     write_all(folder, {f"{FOLDER}/{name}.json": text.encode()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tomllib
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _DEPOSIT = (
 )
 _TABLES = {"": ("templates",), "journal": _JOURNAL, "deposit": _DEPOSIT}
 _FILE = "pyproject.toml"
+# A folder `templates` without any of these belongs to another program.
+_TEMPLATES = ("elements.html", "page.html", "print.html", "screen.css", "print.css")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def _check_keys(file: Path, table: str, row: dict[str, Any]) -> None:
 def _templates(file: Path, name: str | None) -> Path | None:
     """Return the journal's own template folder: the one it names, else its `templates`, if any."""
     folder = (file.parent / (name or "templates")).resolve()
-    if folder.is_dir():
+    if folder.is_dir() and (name or any((folder / ours).is_file() for ours in _TEMPLATES)):
         return folder
     if name:
         raise SettingsError(f"{file}: the template folder {name} does not exist")
@@ -129,6 +132,7 @@ def _depositor(
         journal_title=journal.get("title", ""),
         journal_abbreviation=journal.get("abbreviated_title", ""),
         issns=tuple(issn for issn in issns if issn.value),
+        named_in=os.path.relpath(file),
     )
 
 

@@ -78,6 +78,40 @@ def test_mathml_stays_mathml_without_its_prefix() -> None:
     assert html == "<p>a <math><mi>x</mi></math> b</p>"
 
 
+@pytest.mark.parametrize(
+    ("formula", "html"),
+    [
+        ("<m:mtext><h:script>alert(1)</h:script></m:mtext>", "<mtext>alert(1)</mtext>"),
+        ('<m:mtext><h:img onerror="alert(1)" src="x"/>t</m:mtext>', "<mtext>t</mtext>"),
+        ('<m:mi href="javascript:alert(1)" onclick="x" xlink:href="x">a</m:mi>', "<mi>a</mi>"),
+        ('<m:mi mathvariant="bold">a</m:mi>', '<mi mathvariant="bold">a</mi>'),
+        (
+            "<m:row><m:mi>a</m:mi><m:annotation-xml><h:b/></m:annotation-xml></m:row>",
+            "<row><mi>a</mi></row>",
+        ),
+        ("<m:mi>a<!-- b -->c</m:mi>", "<mi>ac</mi>"),
+    ],
+)
+def test_nothing_in_mathml_acts(formula: str, html: str) -> None:
+    namespaces = (
+        'xmlns:m="http://www.w3.org/1998/Math/MathML" xmlns:h="http://www.w3.org/1999/xhtml"'
+    )
+
+    assert walk(f"<p><m:math {namespaces}>{formula}</m:math></p>")[0] == (
+        f"<p><math>{html}</math></p>"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["__class__", "section", "our_section", "our_other", "el", "_body"]
+)
+def test_no_element_can_call_what_is_no_macro_of_its_own(name: str) -> None:
+    html, walking = walk(f"<p><{name}>x</{name}></p>")
+
+    assert html == f'<p><span class="{name}">x</span></p>'
+    assert ["TEXT001"] == [finding.code for finding in walking.findings]
+
+
 def test_an_element_without_a_macro_keeps_its_words_and_is_reported_once() -> None:
     html, walking = walk("<p><glyph-data>a</glyph-data><glyph-data>b</glyph-data></p>")
 

@@ -7,6 +7,7 @@ from .rules.date.contradicting_iso_date import ContradictingIsoDate
 from .rules.date.dates_out_of_order import DatesOutOfOrder
 from .rules.date.impossible_date import ImpossibleDate
 from .rules.date.missing_history_date import MissingHistoryDate
+from .rules.date.missing_publication_date import MissingPublicationDate
 from .rules.deposit.test_doi import TestDoi
 from .rules.dtd.invalid_structure import InvalidStructure
 from .rules.dtd.unpackaged_schema import UnpackagedSchema
@@ -18,6 +19,7 @@ from .rules.meta.missing_doi import MissingDoi
 from .rules.meta.missing_electronic_issn import MissingElectronicIssn
 from .rules.meta.missing_full_text import MissingFullText
 from .rules.meta.missing_keywords import MissingKeywords
+from .rules.meta.missing_title import MissingTitle
 from .rules.meta.missing_topics import MissingTopics
 from .rules.name.invalid_orcid import InvalidOrcid
 from .rules.name.missing_corresponding_author import MissingCorrespondingAuthor
@@ -32,6 +34,7 @@ RULES: tuple[type[Rule], ...] = (
     ImpossibleDate,
     ContradictingIsoDate,
     MissingHistoryDate,
+    MissingPublicationDate,
     TestDoi,
     InvalidStructure,
     UnpackagedSchema,
@@ -44,6 +47,7 @@ RULES: tuple[type[Rule], ...] = (
     MissingTopics,
     MissingFullText,
     MissingElectronicIssn,
+    MissingTitle,
     UnlinkedAffiliation,
     MissingOrcid,
     InvalidOrcid,

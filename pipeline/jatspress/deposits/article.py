@@ -21,6 +21,7 @@ from .crossmark import crossmark
 from .depositor import Depositor
 from .elements import add, add_text, new
 from .languages import language
+from .licence import licence_program
 from .titles import titles
 
 
@@ -39,7 +40,9 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
     _add_dates(element, article)
     add(element, _pages(article.pages))
     add(element, _publisher_item(article))
-    add(element, crossmark(article, doi, depositor))
+    # Crossmark, where there is one, holds the licence; Crossref refuses it in both places.
+    mark = crossmark(article, doi, depositor)
+    add(element, licence_program(article) if mark is None else mark)
     element.append(_doi_data(doi, depositor.address_of(doi, article.landing_page)))
     add(element, citation_list(_worded_references(reading)))
     return element

@@ -12,7 +12,8 @@ from lxml import etree
 from ..article import Article, Doi, PartialDate
 from . import dates
 from .depositor import Depositor
-from .elements import add_text, new
+from .elements import add, add_text, new
+from .licence import licence_program
 
 _GROUP = {"group_name": "publication_history", "group_label": "Publication History"}
 
@@ -27,6 +28,7 @@ def crossmark(article: Article, doi: Doi, depositor: Depositor) -> etree._Elemen
     metadata = new("custom_metadata")
     for order, (name, label, day) in enumerate(_history(article)):
         add_text(metadata, "assertion", day.iso, name=name, label=label, order=str(order), **_GROUP)
+    add(metadata, licence_program(article))
     if len(metadata):
         element.append(metadata)
     return element

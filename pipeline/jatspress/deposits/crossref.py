@@ -139,7 +139,7 @@ def _stand_in(depositor: Depositor) -> list[Finding]:
         f"Crossref would mail its report to {depositor.email}, which belongs to nobody; before a "
         "real deposit set depositor_email in [tool.jatspress.deposit]"
     )
-    return [StandInDepositor.found(message, Place("pyproject.toml"))]
+    return [StandInDepositor.found(message, Place(depositor.named_in or "pyproject.toml"))]
 
 
 def _unsent_dates(reading: Reading, depositor: Depositor) -> list[Finding]:

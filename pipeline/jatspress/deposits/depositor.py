@@ -20,7 +20,7 @@ class Depositor:
     `landing_page` is a pattern with `{doi}` in it, or "" where every article names its own page.
     `crossmark_policy` is the DOI of the journal's policy, "self" for the article's own, or "".
     The journal's title, abbreviation and ISSNs are as registered; where they are empty, the
-    article's own are sent.
+    article's own are sent. `named_in` is the settings file that says all this.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Depositor:
     journal_title: str = ""
     journal_abbreviation: str = ""
     issns: tuple[Issn, ...] = ()
+    named_in: str = ""
 
     def address_of(self, doi: Doi, own: str) -> str:
         """Return the page a DOI leads to: the article's own, else the pattern's, else ""."""

@@ -11,10 +11,11 @@ from __future__ import annotations
 from lxml import etree
 
 CROSSREF = "http://www.crossref.org/schema/5.4.0"
+ACCESS = "http://www.crossref.org/AccessIndicators.xsd"
 JATS = "http://www.ncbi.nlm.nih.gov/JATS1"
 MATHML = "http://www.w3.org/1998/Math/MathML"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
-PREFIXES = {None: CROSSREF, "jats": JATS, "mml": MATHML, "xsi": XSI}
+PREFIXES = {None: CROSSREF, "ai": ACCESS, "jats": JATS, "mml": MATHML, "xsi": XSI}
 
 
 def new(name: str, namespace: str = CROSSREF, /, **attributes: str) -> etree._Element:

@@ -32,6 +32,60 @@ class MissingGraphic(Offence):
     severity = Severity.ERROR
 
 
+class UnusableGraphic(Offence):
+    """The file of a figure is there, but the PDF cannot show it.
+
+    ## What it does
+    Reports a picture that the layout engine cannot read: damaged, of another kind than its ending
+    says, or an SVG that asks for something outside itself.
+
+    ## Why it matters
+    The figure is missing from the PDF.
+
+    ## Example
+    An SVG saved with an external entity, or a PNG cut short in a copy.
+
+    ## Mended
+    Open the file in a drawing program and export it again.
+
+    ## Source
+    WeasyPrint's documentation, "Features", images.
+
+    ## Known problems
+    The place is the article, not the figure.
+    """
+
+    code = "FIG002"
+    severity = Severity.ERROR
+
+
+class UntypesetMath(Offence):
+    """Formulas in the PDF are characters in a row.
+
+    ## What it does
+    Reports that an article has formulas, which the PDF does not typeset yet: a fraction is not
+    drawn as one. The web page shows them as they are.
+
+    ## Why it matters
+    A formula read wrongly is worse than none.
+
+    ## Example
+        <mml:mfrac><mml:mi>a</mml:mi><mml:mi>b</mml:mi></mml:mfrac>   <!-- "ab" in the PDF -->
+
+    ## Mended
+    Until formulas are typeset, give the article's readers the web page.
+
+    ## Source
+    WeasyPrint's documentation: MathML is not supported.
+
+    ## Known problems
+    None.
+    """
+
+    code = "MATH001"
+    severity = Severity.WARNING
+
+
 class UnstyledElement(Offence):
     """The templates have no macro for an element.
 
@@ -142,6 +196,8 @@ class UnfilledPageRange(Offence):
 
 OFFENCES: tuple[type[Offence], ...] = (
     MissingGraphic,
+    UnusableGraphic,
+    UntypesetMath,
     UnfilledPageRange,
     UnstyledElement,
     MissingGlyph,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,13 @@ from markupsafe import Markup
 from ..errors import NotInstalledWhole
 from ..finding import Finding, Place
 from ..gathered import gathered
-from .offences import FaultyLayout, MissingGlyph, UnfilledPageRange
+from .offences import (
+    FaultyLayout,
+    MissingGlyph,
+    UnfilledPageRange,
+    UntypesetMath,
+    UnusableGraphic,
+)
 from .theme import Theme
 from .view import View
 
@@ -36,6 +43,9 @@ with warnings.catch_warnings():
 _LOGGER = logging.getLogger("weasyprint")
 # What the pictures' relative addresses are resolved against; .invalid is reserved for such uses.
 _BASE = "https://article.invalid/"
+# How WeasyPrint words what we tell apart.
+_NO_GLYPH = ".notdef glyph"
+_PICTURE = re.compile(rf"Failed to load image at '{re.escape(_BASE)}([^']*)'")
 
 
 @dataclass(frozen=True)
@@ -82,6 +92,7 @@ def render_pdf(shown: View, theme: Theme, place: Place) -> Sheets:
         )
     findings = [*_as_findings(complaints, place)]
     findings += _page_range(shown, len(document.pages), place)
+    findings += _mathematics(html, place)
     return Sheets(data, len(document.pages), tuple(findings))
 
 
@@ -105,13 +116,27 @@ def _complaints() -> Iterator[list[str]]:
 
 
 def _as_findings(complaints: list[str], place: Place) -> Iterator[Finding]:
-    for complaint in dict.fromkeys(complaints):
-        if complaint.startswith(".notdef"):
-            characters = complaint.partition(": ")[2]
-            message = f"no font at hand has {characters}; the PDF shows a box"
-            yield MissingGlyph.found(message, place)
+    """Turn what WeasyPrint complained of into findings, all missing characters into one."""
+    boxes = [row.partition(": ")[2] for row in complaints if row.startswith(_NO_GLYPH)]
+    if boxes:
+        names = ", ".join(dict.fromkeys(boxes))
+        yield MissingGlyph.found(f"no font at hand has {names}; the PDF shows a box", place)
+    for complaint in dict.fromkeys(row for row in complaints if not row.startswith(_NO_GLYPH)):
+        picture = _PICTURE.match(complaint)
+        if picture:
+            message = f"the figure file {unquote(picture[1])} cannot be shown in the PDF"
+            yield UnusableGraphic.found(f"{message}; save it anew or in another format", place)
         else:
             yield FaultyLayout.found(f"laying out the PDF: {complaint}", place)
+
+
+def _mathematics(html: str, place: Place) -> Iterator[Finding]:
+    count = html.count("<math")
+    if count:
+        message = (
+            f"the PDF sets {count} formulas as plain characters in a row; the page has them whole"
+        )
+        yield UntypesetMath.found(message.replace("1 formulas", "1 formula"), place)
 
 
 def _page_range(shown: View, count: int, place: Place) -> Iterator[Finding]:

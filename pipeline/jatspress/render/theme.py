@@ -6,18 +6,23 @@ A journal's own `templates/` folder goes before ours. Its page.html may extend o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
+from .compounds import whole_compounds
 
 ELEMENTS = "elements.html"
+# Macros that serve other macros; no JATS element begins like this.
+_OURS = "our_"
 Macro = Callable[..., Markup]
 
 
@@ -38,6 +43,8 @@ class Theme:
             auto_reload=False,
         )
         self._environment.filters["doi"] = Doi.parse
+        self._environment.filters["breakable"] = breakable
+        self._environment.filters["whole_compounds"] = whole_compounds
         self._macros: dict[str, Macro | None] = {}
         self._modules = [self._module(folder) for folder in self.folders]
 
@@ -55,9 +62,24 @@ class Theme:
         """Return the macro named after a JATS element (`-` as `_`), the journal's before ours."""
         if element not in self._macros:
             name = element.replace("-", "_")
-            found = (getattr(module, name, None) for module in self._modules if module)
-            self._macros[element] = next((macro for macro in found if macro is not None), None)
+            self._macros[element] = None if name.startswith(_OURS) else self._find(name)
         return self._macros[element]
+
+    @property
+    def generic(self) -> Macro:
+        """The macro for an element that has none."""
+        found = self._find(f"{_OURS}other")
+        if found is None:
+            raise NotInstalledWhole(f"{ELEMENTS} has no {_OURS}other; install jatspress again")
+        return found
+
+    def _find(self, name: str) -> Macro | None:
+        """Return a macro of a module, and nothing else that a module has."""
+        for module in filter(None, self._modules):
+            found = getattr(module, name, None)
+            if isinstance(found, jinja2.runtime.Macro):
+                return cast("Macro", found)
+        return None
 
     def apply(self, macro: Macro, *values: object) -> Markup:
         """Call a macro. Raises TemplateFault where it fails."""
@@ -87,6 +109,12 @@ def _fault(error: jinja2.TemplateError, template: str) -> TemplateFault:
     if isinstance(error, jinja2.TemplateSyntaxError):
         place = f"{error.filename or error.name or template}:{error.lineno}"
     return TemplateFault(f"{place}: the template does not work: {error.message or error}")
+
+
+def breakable(address: str) -> Markup:
+    """Return an address that may go on in a new line after a slash, or before a dot or hyphen."""
+    parts = re.split(r"(?<=/)(?!/)|(?=[.\-_(])", address)
+    return Markup("<wbr>").join(escape(part) for part in parts)
 
 
 @cache

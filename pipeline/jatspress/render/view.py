@@ -26,10 +26,10 @@ _MEDIA = (("online", "Published online"), ("print", "Published in print"))
 
 @dataclass(frozen=True, slots=True)
 class KeyDate:
-    """A date in the article's history, with its words."""
+    """A step in the article's history, with its words and its date, or dates: of each revision."""
 
     label: str
-    date: PartialDate
+    dates: tuple[PartialDate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +127,14 @@ def kind(article: Article) -> str:
 def key_dates(article: Article) -> list[KeyDate]:
     """Return the dates a reader judges an article by, in their order; every revision counts."""
     rows = [
-        KeyDate(label, row.date)
+        KeyDate(label, tuple(row.date for row in article.history if row.stage == stage))
         for stage, label in _STAGES
-        for row in article.history
-        if row.stage == stage
     ]
-    for medium, label in _MEDIA:
-        rows += [KeyDate(label, row.date) for row in article.publication if row.medium == medium]
-    return rows
+    rows += [
+        KeyDate(label, tuple(row.date for row in article.publication if row.medium == medium))
+        for medium, label in _MEDIA
+    ]
+    return [row for row in rows if row.dates]
 
 
 def citation(article: Article) -> str:

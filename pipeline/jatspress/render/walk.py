@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from ..finding import Finding
 from ..jats import Source
+from . import mathml
 from .assets import Assets
 from .element import Element, Targets
 from .offences import UnstyledElement
@@ -20,8 +21,6 @@ from .theme import Theme
 _SECTIONS = frozenset(
     {"abstract", "trans-abstract", "sec", "app", "ack", "ref-list", "glossary", "notes", "bio"}
 )
-_MATHML = "{http://www.w3.org/1998/Math/MathML}math"
-_GENERIC = "other"
 _DEEPEST = 6  # HTML has six levels of heading
 
 
@@ -76,9 +75,9 @@ class Walk:
 
     def _take_math_whole(self, element: Element) -> etree._Element | None:
         """MathML is HTML already: take it as it stands and pass over what is in it."""
-        if element.node.tag != _MATHML:
+        if element.node.tag != mathml.MATH:
             return None
-        element.pieces = [("", _mathml(element.node))]
+        element.pieces = [("", mathml.as_html(element.node))]
         return element.node
 
     def _close(self, stack: list[Element], *, is_root: bool) -> None:
@@ -89,7 +88,7 @@ class Walk:
 
     def _apply(self, element: Element) -> Markup:
         """Return an element by its macro, or by the generic one, which is reported."""
-        if element.node.tag == _MATHML:
+        if element.node.tag == mathml.MATH:
             return element.content
         macro = self._theme.macro(element.name)
         if macro is not None:
@@ -98,8 +97,7 @@ class Walk:
             message = f"<{element.name}> has no macro; its words are shown without their form"
             place = self._source.place(element.node)
             self._unstyled[element.name] = UnstyledElement.found(message, place)
-        generic = self._theme.macro(_GENERIC)
-        return self._theme.apply(generic, element) if generic else element.content
+        return self._theme.apply(self._theme.generic, element)
 
 
 def _add_text(element: Element, text: str | None) -> None:
@@ -111,12 +109,3 @@ def _level_in(element: Element) -> int:
     """Return the heading level of what stands in an element."""
     deeper = element.level + (element.name in _SECTIONS)
     return min(deeper, _DEEPEST + 1)
-
-
-def _mathml(node: etree._Element) -> Markup:
-    """Return MathML as HTML has it: the same elements without prefix."""
-    copy = etree.fromstring(etree.tostring(node, with_tail=False))
-    for element in copy.iter(etree.Element):
-        element.tag = etree.QName(element).localname
-    etree.cleanup_namespaces(copy)
-    return Markup(etree.tostring(copy, encoding="unicode", method="html"))  # noqa: S704 - a tree

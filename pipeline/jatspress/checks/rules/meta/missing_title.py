@@ -1,0 +1,45 @@
+"""META006."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....finding import Finding, Severity
+from ....jats import Reading
+from ...front import front_place
+from ...rule import Rule
+
+
+class MissingTitle(Rule):
+    """The article has no title.
+
+    ## What it does
+    Looks for words in the `article-title` of the front matter.
+
+    ## Why it matters
+    Page, PDF and search results would begin with nothing, and Crossref refuses an article
+    without a title.
+
+    ## Example
+        <title-group><article-title/></title-group>
+
+    ## Mended
+        <title-group><article-title>Calcifications in lupus</article-title></title-group>
+
+    ## Source
+    JATS tag library, `<article-title>`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/article-title.html>.
+
+    ## Known problems
+    A title that is only a formula or a picture has no words and is reported.
+    """
+
+    code = "META006"
+    severity = Severity.ERROR
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Look at the title as it is read."""
+        if not reading.article.title:
+            message = "the article has no title; write it in title-group/article-title"
+            yield cls.found(message, front_place(reading))

@@ -1,0 +1,60 @@
+"""Real articles of many publishers: each is read, checked, shown and deposited, or says why not.
+
+`make test` takes a sample, the same on every day; `make test-corpus` takes them all.
+"""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.schema import problems
+from jatspress.job import CROSSREF, HTML, Job
+from jatspress.publish import publish
+from jatspress.settings import Settings
+
+SAMPLE = 40
+READER_CODES = {"XML002", "XML003", "XML004", "XML005"}
+SETTINGS = Settings(
+    depositor=Depositor(
+        name="Tests",
+        email="doi@journal.test",
+        registrant="Tests",
+        landing_page="https://journal.test/{doi}",
+        crossmark_policy="self",
+    )
+)
+
+
+def take_down_the_road(article: Path) -> None:
+    """Publish an article and demand a page and a deposit, each unless a finding says why not."""
+    result = publish(Job(article, article.name, "a", SETTINGS), (HTML, CROSSREF))
+    codes = {finding.code for finding in result.findings}
+
+    assert ("a/index.html" in result.files) != bool(codes & READER_CODES)
+    deposit = result.files.get("a/crossref.xml")
+    if deposit is None:
+        assert codes & {"DEPOSIT002", "DEPOSIT003", "DEPOSIT004", *READER_CODES}
+    else:
+        assert [] == problems(deposit)
+
+
+def articles(corpus: Path) -> list[Path]:
+    found = sorted(corpus.rglob("*.xml"))
+    assert found, f"there is no article in {corpus}"
+    return found
+
+
+def test_a_sample_goes_down_the_road(corpus: Path) -> None:
+    found = articles(corpus)
+    for article in random.Random(2021).sample(found, min(SAMPLE, len(found))):  # noqa: S311
+        take_down_the_road(article)
+
+
+@pytest.mark.whole_corpus
+def test_every_article_goes_down_the_road(corpus: Path) -> None:
+    for article in articles(corpus):
+        take_down_the_road(article)
