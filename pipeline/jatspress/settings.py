@@ -23,7 +23,7 @@ _DEPOSIT = (
     "landing_page",
     "crossmark_policy",
 )
-_TABLES = {"": ("templates",), "journal": _JOURNAL, "deposit": _DEPOSIT}
+TABLES = {"": ("templates",), "journal": _JOURNAL, "deposit": _DEPOSIT}
 _FILE = "pyproject.toml"
 # A folder `templates` without any of these belongs to another program.
 _TEMPLATES = ("elements.html", "page.html", "print.html", "screen.css", "print.css")
@@ -75,8 +75,8 @@ def _read(file: Path, table: dict[str, Any]) -> Settings:
     tables = {name: row for name, row in table.items() if isinstance(row, dict)}
     plain = {name: value for name, value in table.items() if not isinstance(value, dict)}
     for name in tables:
-        if name not in _TABLES or not name:
-            known = ", ".join(f"[tool.jatspress.{known}]" for known in _TABLES if known)
+        if name not in TABLES or not name:
+            known = ", ".join(f"[tool.jatspress.{known}]" for known in TABLES if known)
             raise SettingsError(f"{file}: there is no [tool.jatspress.{name}]; there is {known}")
     for name, row in {"": plain, **tables}.items():
         _check_keys(file, name, row)
@@ -91,9 +91,9 @@ def _check_keys(file: Path, table: str, row: dict[str, Any]) -> None:
     """Raise SettingsError for a key that does not exist or is not text, with the likely one."""
     header = f"[tool.jatspress.{table}]" if table else "[tool.jatspress]"
     for key, value in row.items():
-        if key not in _TABLES[table]:
-            near = difflib.get_close_matches(key, _TABLES[table], 1)
-            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(_TABLES[table])}"
+        if key not in TABLES[table]:
+            near = difflib.get_close_matches(key, TABLES[table], 1)
+            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(TABLES[table])}"
             raise SettingsError(f"{file}: {header} has no key {key}; {hint}")
         if not isinstance(value, str):
             raise SettingsError(f'{file}: {key} in {header} must be text in quotes, as "…"')

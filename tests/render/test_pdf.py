@@ -58,8 +58,8 @@ def text(pdf: Path) -> str:
         "Pol. Ann. Med. 2021;28(2):224–228",
         "10.5555/paom.2021.28.2.224 (test DOI, not registered)",
         "CC BY-NC-ND",
-        "Funding",
-        "Conflict of interest None declared.",
+        "Funding: None declared.",
+        "Conflict of interest: None declared.",
         "References (28)",
     ],
 )

@@ -6,19 +6,18 @@ A journal's own `templates/` folder goes before ours. Its page.html may extend o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import cast
 
 import jinja2
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
-from .compounds import whole_compounds
+from .lines import bound_dashes, breakable, whole_compounds
 
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
@@ -43,8 +42,8 @@ class Theme:
             auto_reload=False,
         )
         self._environment.filters["doi"] = Doi.parse
-        self._environment.filters["breakable"] = breakable
-        self._environment.filters["whole_compounds"] = whole_compounds
+        for line_filter in (breakable, bound_dashes, whole_compounds):
+            self._environment.filters[line_filter.__name__] = line_filter
         self._macros: dict[str, Macro | None] = {}
         self._modules = [self._module(folder) for folder in self.folders]
 
@@ -109,12 +108,6 @@ def _fault(error: jinja2.TemplateError, template: str) -> TemplateFault:
     if isinstance(error, jinja2.TemplateSyntaxError):
         place = f"{error.filename or error.name or template}:{error.lineno}"
     return TemplateFault(f"{place}: the template does not work: {error.message or error}")
-
-
-def breakable(address: str) -> Markup:
-    """Return an address that may go on in a new line after a slash, or before a dot or hyphen."""
-    parts = re.split(r"(?<=/)(?!/)|(?=[.\-_(])", address)
-    return Markup("<wbr>").join(escape(part) for part in parts)
 
 
 @cache

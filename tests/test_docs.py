@@ -1,0 +1,101 @@
+"""What is not in the documentation cannot be merged."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from jatspress import cli, settings
+from jatspress.checks.rule import HEADINGS
+from jatspress.manual import rules
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "pipeline" / "jatspress"
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", cli.COMMANDS)
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"jatspress {command} " in text("README.md")
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    readme = text("README.md")
+    keys = {key for table in settings.TABLES.values() for key in table}
+
+    assert set() == {key for key in keys if f"| `{key}`" not in readme}
+
+
+def test_every_make_target_is_in_the_readme() -> None:
+    targets = set(re.findall(r"^([a-z-]+):.*## ", text("Makefile"), re.MULTILINE))
+
+    assert {"pdf", "test"} <= targets
+    assert set() == {name for name in targets if f"    make {name} " not in text("README.md")}
+
+
+def test_every_module_is_in_the_picture_of_the_house() -> None:
+    picture = text("docs/architecture.md")
+    names = {
+        path.name
+        for path in PACKAGE.rglob("*.py")
+        if path.name != "__init__.py" and "gathered" not in path.relative_to(PACKAGE).parts
+    }
+
+    assert set() == {name for name in names if name not in picture}
+
+
+def test_every_dependency_says_why_it_is_there() -> None:
+    project = tomllib.loads(text("pyproject.toml"))
+    gathered = tomllib.loads(text("pipeline/setup/gathered.toml"))
+    named = [*project["project"]["dependencies"]]
+    named += [name for group in project["dependency-groups"].values() for name in group]
+    packages = {re.split(r"[<>=]", name)[0] for name in named}
+    packages |= {row["package"] for row in gathered["archive"]}
+    packages |= set(json.loads(text("package.json"))["devDependencies"])
+
+    assert set() == {name for name in packages if f"`{name}`" not in text("CONTRIBUTING.md")}
+
+
+@pytest.mark.parametrize("kind", rules(), ids=lambda kind: kind.code)
+def test_every_finding_has_a_whole_manual_page(kind: type) -> None:
+    page = next(row for row in rules() if row is kind).manual()
+
+    assert HEADINGS == tuple(re.findall(r"^## (.+)$", page, re.MULTILINE))
+    assert all(part.strip() for part in re.split(r"^## .+$", page, flags=re.MULTILINE))
+
+
+def test_no_code_is_given_twice() -> None:
+    codes = [kind.code for kind in rules()]
+
+    assert len(set(codes)) == len(codes)
+    assert all(re.fullmatch(r"[A-Z]{2,7}\d{3}", code) for code in codes)
+
+
+@pytest.mark.parametrize("page", sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]))
+def test_every_link_and_picture_in_the_docs_is_there(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
+
+    assert [] == [link for link in links if "://" not in link and not (page.parent / link).exists()]
+
+
+def test_what_the_readme_shows_is_what_the_program_says() -> None:
+    """Each `$ .venv/bin/…` example is run, and must print what stands below it."""
+    shown = re.findall(r"^    \$ (.+)\n((?:    .*\n|\n(?=    ))+)", text("README.md"), re.MULTILINE)
+
+    assert shown
+    for command, expected in shown:
+        words = command.replace(".venv/bin/jatspress", f"{sys.executable} -m jatspress")
+        ran = subprocess.run(
+            ["sh", "-c", words], cwd=ROOT, check=False, capture_output=True, text=True
+        )
+        lines = [line.removeprefix("    ").rstrip() for line in expected.rstrip().splitlines()]
+        assert lines == [line.rstrip() for line in ran.stdout.rstrip().splitlines()], command
