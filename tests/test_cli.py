@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -203,13 +202,6 @@ def test_a_folder_that_cannot_be_written_is_named(journal: Path) -> None:
     assert ran.returncode == 2
     assert "build" in ran.stderr
     assert "Traceback" not in ran.stderr
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_is_shut_is_a_finding(journal: Path) -> None:
-    (journal / "article" / "shut.xml").touch(mode=0)
-
-    assert "XML001" in run(journal, "check", "article").stdout
 
 
 def test_a_template_that_does_not_work_stops_with_its_place(journal: Path) -> None:
