@@ -13,20 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from jatspress.deposits.depositor import Depositor
 from jatspress.job import STAGES, Job
 from jatspress.publish import publish
 from jatspress.settings import Settings
+from small_journal import DEPOSITOR
 
 ROOT = Path(__file__).resolve().parents[1]
 CASES = sorted(path for path in (ROOT / "tests" / "cases").iterdir() if path.is_dir())
-DEPOSITOR = Depositor(
-    name="Journal of Tests",
-    email="doi@journal.test",
-    registrant="Tests",
-    landing_page="https://journal.test/{doi}",
-    crossmark_policy="self",
-)
 Golden = Callable[[Path, str], None]
 
 

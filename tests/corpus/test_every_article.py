@@ -10,23 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.schema import problems
 from jatspress.job import CROSSREF, HTML, Job
 from jatspress.publish import publish
 from jatspress.settings import Settings
+from small_journal import DEPOSITOR
 
 SAMPLE = 40
 READER_CODES = {"XML002", "XML003", "XML004", "XML005"}
-SETTINGS = Settings(
-    depositor=Depositor(
-        name="Tests",
-        email="doi@journal.test",
-        registrant="Tests",
-        landing_page="https://journal.test/{doi}",
-        crossmark_policy="self",
-    )
-)
+SETTINGS = Settings(depositor=DEPOSITOR)
 
 
 def take_down_the_road(article: Path) -> None:

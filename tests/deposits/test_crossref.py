@@ -11,6 +11,7 @@ from jatspress.deposits.crossref import crossref
 from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.schema import problems
 from jatspress.jats import Reading, read
+from small_journal import small, tree
 
 REPOSITORY = Path(__file__).parents[2]
 CASE_REPORT = REPOSITORY / "article/dystrophic-calcifications-sle/dystrophic-calcifications-sle.xml"
@@ -24,35 +25,11 @@ DEPOSITOR = Depositor(
     journal_abbreviation="Pol. Ann. Med.",
     issns=(Issn("1230-8013", "print"),),
 )
-SMALL = """<article xml:lang="en"><front>
-<journal-meta><journal-title>A Journal</journal-title></journal-meta>
-<article-meta>
-<article-id pub-id-type="doi">10.5555/small</article-id>
-<title-group><article-title>A title</article-title></title-group>
-<pub-date date-type="pub"><year>2020</year></pub-date>
-<history><date date-type="received"><year>2019</year></date></history>
-</article-meta></front></article>"""
 
 
 @pytest.fixture(scope="module")
 def case_report() -> Reading:
     return read(CASE_REPORT)
-
-
-def small(tmp_path: Path, old: str = "", new: str = "", name: str = "small.xml") -> Reading:
-    """Return the small article with one part of it changed."""
-    assert old in SMALL
-    path = tmp_path / name
-    path.write_text(SMALL.replace(old, new) if old else SMALL, encoding="utf-8")
-    return read(path, name)
-
-
-def tree(xml: bytes) -> etree._Element:
-    """Return a deposit without its namespaces, so that tests can name elements shortly."""
-    root = etree.fromstring(xml)
-    for element in root.iter(etree.Element):
-        element.tag = etree.QName(element).localname
-    return root
 
 
 def date(element: etree._Element | None) -> str:

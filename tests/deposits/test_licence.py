@@ -10,14 +10,11 @@ from lxml import etree
 
 from jatspress.article import Licence
 from jatspress.deposits.crossref import crossref
-from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.elements import ACCESS
 from jatspress.jats import read
+from small_journal import DEPOSITOR
 
 URL = "https://creativecommons.org/licenses/by/4.0/"
-DEPOSITOR = Depositor(
-    name="Tests", email="doi@journal.test", registrant="Tests", crossmark_policy="self"
-)
 
 
 @pytest.mark.parametrize("policy", ["self", ""])

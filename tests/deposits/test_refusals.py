@@ -7,35 +7,11 @@ import pytest
 from lxml import etree
 
 from jatspress.deposits.crossref import crossref
-from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.schema import problems
 from jatspress.errors import SettingsError
-from jatspress.jats import Reading, read
+from small_journal import DEPOSITOR, small
 
-DEPOSITOR = Depositor(
-    name="A journal",
-    email="doi@example.edu",
-    registrant="A society",
-    doi_prefix="10.5555",
-    landing_page="https://example.edu/{doi}",
-    crossmark_policy="self",
-)
-SMALL = """<article xml:lang="en"><front>
-<journal-meta><journal-title>A Journal</journal-title></journal-meta>
-<article-meta>
-<article-id pub-id-type="doi">10.5555/small</article-id>
-<title-group><article-title>A title</article-title></title-group>
-<pub-date date-type="pub"><year>2020</year></pub-date>
-<history><date date-type="received"><year>2019</year></date></history>
-</article-meta></front></article>"""
-
-
-def small(tmp_path: Path, old: str = "", new: str = "", name: str = "small.xml") -> Reading:
-    """Return the small article with one part of it changed."""
-    assert old in SMALL
-    path = tmp_path / name
-    path.write_text(SMALL.replace(old, new) if old else SMALL, encoding="utf-8")
-    return read(path, name)
+TESTERS = replace(DEPOSITOR, doi_prefix="10.5555")
 
 
 def dois(xml: bytes) -> list[str | None]:
@@ -55,7 +31,7 @@ def dois(xml: bytes) -> list[str | None]:
 def test_an_article_that_lacks_a_fact_is_refused(
     tmp_path: Path, old: str, new: str, missing: str
 ) -> None:
-    depositor = replace(DEPOSITOR, journal_title="")
+    depositor = replace(TESTERS, journal_title="")
     deposit = crossref([small(tmp_path, old, new)], depositor)
     assert deposit.xml == b""
     assert [row.code for row in deposit.findings] == ["DEPOSIT002"]
@@ -65,14 +41,14 @@ def test_an_article_that_lacks_a_fact_is_refused(
 
 
 def test_an_article_without_a_page_is_refused(tmp_path: Path) -> None:
-    deposit = crossref([small(tmp_path)], replace(DEPOSITOR, landing_page=""))
+    deposit = crossref([small(tmp_path)], replace(TESTERS, landing_page=""))
     assert deposit.xml == b""
     assert "no landing page" in deposit.findings[0].message
 
 
 def test_a_foreign_prefix_is_refused_and_the_others_go(tmp_path: Path) -> None:
     foreign = small(tmp_path, "10.5555", "10.9999", "foreign.xml")
-    deposit = crossref([small(tmp_path), foreign], DEPOSITOR)
+    deposit = crossref([small(tmp_path), foreign], TESTERS)
     assert [(row.code, row.place.path) for row in deposit.findings] == [
         ("DEPOSIT003", "foreign.xml")
     ]
@@ -81,30 +57,30 @@ def test_a_foreign_prefix_is_refused_and_the_others_go(tmp_path: Path) -> None:
 
 def test_without_a_prefix_in_the_settings_the_first_article_sets_it(tmp_path: Path) -> None:
     other = small(tmp_path, "10.5555", "10.9999", "other.xml")
-    deposit = crossref([other, small(tmp_path)], replace(DEPOSITOR, doi_prefix=""))
+    deposit = crossref([other, small(tmp_path)], replace(TESTERS, doi_prefix=""))
     assert [(row.code, row.place.path) for row in deposit.findings] == [("DEPOSIT003", "small.xml")]
 
 
 def test_what_the_schema_refuses_is_left_out_and_the_others_go(tmp_path: Path) -> None:
     long = f"<elocation-id>{'e' * 33}</elocation-id></article-meta>"
     faulty = small(tmp_path, "</article-meta>", long, "faulty.xml")
-    deposit = crossref([faulty, small(tmp_path)], DEPOSITOR)
+    deposit = crossref([faulty, small(tmp_path)], TESTERS)
     assert [(row.code, row.place.path) for row in deposit.findings] == [
         ("DEPOSIT004", "faulty.xml")
     ]
     assert "item_number" in deposit.findings[0].message
     assert problems(deposit.xml) == []
-    assert crossref([faulty], DEPOSITOR).xml == b""
+    assert crossref([faulty], TESTERS).xml == b""
 
 
 def test_a_head_the_schema_refuses_leaves_nothing_to_send(tmp_path: Path) -> None:
-    deposit = crossref([small(tmp_path)], DEPOSITOR, batch_id="abc")
+    deposit = crossref([small(tmp_path)], TESTERS, batch_id="abc")
     assert deposit.xml == b""
     assert [row.code for row in deposit.findings] == ["DEPOSIT004"]
 
 
 def test_dates_that_cannot_travel_are_told(tmp_path: Path) -> None:
-    depositor = replace(DEPOSITOR, crossmark_policy="")
+    depositor = replace(TESTERS, crossmark_policy="")
     deposit = crossref([small(tmp_path)], depositor)
     assert [row.code for row in deposit.findings] == ["DEPOSIT005"]
     assert "(2019)" in deposit.findings[0].message
@@ -112,7 +88,7 @@ def test_dates_that_cannot_travel_are_told(tmp_path: Path) -> None:
 
 
 def test_an_address_of_nobody_is_told_once(tmp_path: Path) -> None:
-    depositor = replace(DEPOSITOR, email="doi@example.org")
+    depositor = replace(TESTERS, email="doi@example.org")
     deposit = crossref([small(tmp_path), small(tmp_path, name="two.xml")], depositor)
     assert [row.code for row in deposit.findings] == ["DEPOSIT006"]
     assert deposit.xml
@@ -120,9 +96,9 @@ def test_an_address_of_nobody_is_told_once(tmp_path: Path) -> None:
 
 def test_a_depositor_without_a_name_stops_the_run(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="registrant is empty"):
-        crossref([small(tmp_path)], replace(DEPOSITOR, registrant=" "))
+        crossref([small(tmp_path)], replace(TESTERS, registrant=" "))
 
 
 def test_no_article_makes_no_deposit() -> None:
-    deposit = crossref([], DEPOSITOR)
+    deposit = crossref([], TESTERS)
     assert (deposit.xml, deposit.findings) == (b"", ())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import io
 import sys
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -16,16 +16,10 @@ import pytest
 SETUP = Path(__file__).resolve().parents[2] / "pipeline" / "setup"
 
 
-@pytest.fixture(scope="module")
-def gather() -> ModuleType:
+@pytest.fixture
+def gather(load: Callable[[str], ModuleType]) -> ModuleType:
     """Return the program gather.py as a module."""
-    spec = importlib.util.spec_from_file_location("gather", SETUP / "gather.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["gather"] = module
-    spec.loader.exec_module(module)
-    return module
+    return load("gather")
 
 
 @pytest.fixture

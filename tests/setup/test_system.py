@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
+from collections.abc import Callable
 from types import ModuleType
 
 import pytest
 
-SETUP = Path(__file__).resolve().parents[2] / "pipeline" / "setup"
-
 
 @pytest.fixture
-def system() -> ModuleType:
+def system(load: Callable[[str], ModuleType]) -> ModuleType:
     """Return the program system.py as a module."""
-    spec = importlib.util.spec_from_file_location("system", SETUP / "system.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["system"] = module
-    spec.loader.exec_module(module)
-    return module
+    return load("system")
 
 
 @pytest.mark.parametrize("kind", ["libraries", "programs"])

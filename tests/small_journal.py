@@ -1,0 +1,42 @@
+"""A journal to test with: who deposits for it, and the smallest article Crossref takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxml import etree
+
+from jatspress.deposits.depositor import Depositor
+from jatspress.jats import Reading, read
+
+DEPOSITOR = Depositor(
+    name="Journal of Tests",
+    email="doi@journal.test",
+    registrant="Tests",
+    landing_page="https://journal.test/{doi}",
+    crossmark_policy="self",
+)
+SMALL = """<article xml:lang="en"><front>
+<journal-meta><journal-title>A Journal</journal-title></journal-meta>
+<article-meta>
+<article-id pub-id-type="doi">10.5555/small</article-id>
+<title-group><article-title>A title</article-title></title-group>
+<pub-date date-type="pub"><year>2020</year></pub-date>
+<history><date date-type="received"><year>2019</year></date></history>
+</article-meta></front></article>"""
+
+
+def small(tmp_path: Path, old: str = "", new: str = "", name: str = "small.xml") -> Reading:
+    """Return the small article with one part of it changed."""
+    assert old in SMALL
+    path = tmp_path / name
+    path.write_text(SMALL.replace(old, new) if old else SMALL, encoding="utf-8")
+    return read(path, name)
+
+
+def tree(xml: bytes) -> etree._Element:
+    """Return the tree of a deposit, its namespaces taken off."""
+    root = etree.fromstring(xml)
+    for element in root.iter(etree.Element):
+        element.tag = etree.QName(element).localname
+    return root
