@@ -4,6 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ARTICLES ?= article
+GATHERED := pipeline/jatspress/gathered/manifest.sha256
 PYTEST := $(BIN)/python -I -m pytest
 
 .PHONY: help pdf html check crossref build test test-corpus goldens lint lock clean
@@ -68,7 +69,7 @@ clean: ## delete what jatspress made
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-.venv/gathered: .venv/made pipeline/setup/gather.py pipeline/setup/gathered.toml
+$(GATHERED): .venv/made pipeline/setup/gather.py pipeline/setup/gathered.toml
 	@$(BIN)/python pipeline/setup/gather.py
 	@touch $@
 
@@ -77,7 +78,7 @@ clean: ## delete what jatspress made
 	@touch $@
 
 # --no-build-isolation: the wheel is built by the hatchling of the lock, not one fetched on the spot.
-.venv/ready: .venv/packages .venv/gathered .venv/libraries pyproject.toml
+.venv/ready: .venv/packages $(GATHERED) .venv/libraries pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,7 @@ def test_what_cannot_be_read_is_an_error_and_the_others_go_on(
     assert command == "check" or any(name.startswith(f"{NAME}/") for name in made)
 
 
-@pytest.mark.parametrize("command", ["check", "pdf", "build"])
+@pytest.mark.parametrize("command", ["html", "pdf", "crossref", "build"])
 def test_a_command_that_cannot_run_says_why_and_writes_nothing(journal: Path, command: str) -> None:
     (journal / "nothing").mkdir()
     twin = journal / "other" / "article" / NAME
@@ -140,6 +141,101 @@ def test_a_command_that_cannot_run_says_why_and_writes_nothing(journal: Path, co
         assert (ran.returncode, ran.stdout) == (2, ""), paths
         assert says in ran.stderr
         assert not (journal / "build").exists()
+
+
+def test_a_check_needs_no_names_and_counts_a_file_once(journal: Path) -> None:
+    for folder in ("a/x", "b/x"):
+        (journal / "many" / folder).mkdir(parents=True)
+        (journal / "many" / folder / "x.xml").write_text("<html/>")
+
+    ran = run(journal, "check", "many", "many/a/x/x.xml", "./many")
+
+    assert (ran.returncode, ran.stdout.count("XML004")) == (1, 2)
+
+
+@pytest.mark.parametrize("name", ["...xml", "_shared.xml"])
+def test_an_article_cannot_take_the_place_of_something_else(journal: Path, name: str) -> None:
+    (journal / name).write_text("<article/>")
+
+    ran = run(journal, "html", name, "-o", "deep/out")
+
+    assert ran.returncode == 2
+    assert "rename the file" in ran.stderr
+    assert not (journal / "deep").exists()
+
+
+def test_results_beside_articles_are_passed_over(journal: Path) -> None:
+    for _ in range(2):
+        ran = run(journal, "build", "article", "-o", ".")
+        assert ran.returncode == 0
+    ran = run(journal, "check", ".")
+
+    assert ran.returncode == 0
+    assert "1 article:" in ran.stderr
+
+
+def test_what_is_no_longer_true_does_not_stay(journal: Path) -> None:
+    article = journal / "article" / NAME / f"{NAME}.xml"
+    assert run(journal, "build", "article").returncode == 0
+    settings = (journal / "pyproject.toml").read_text()
+    (journal / "pyproject.toml").write_text(settings.split("[tool.jatspress.deposit]")[0])
+    assert run(journal, "build", "article").returncode == 0
+    assert not (journal / "build" / NAME / "crossref.xml").exists()
+
+    (journal / "pyproject.toml").write_text(settings)
+    assert run(journal, "build", "article").returncode == 0
+    assert (journal / "build" / NAME / "crossref.xml").exists()
+    article.write_text("<article>")
+    assert run(journal, "build", "article").returncode == 1
+    left = {path.name for path in (journal / "build" / NAME).iterdir()}
+    assert left == {f"{NAME}.pdf", "index.html"}
+
+
+@pytest.mark.parametrize("command", ["check", "crossref"])
+def test_an_output_that_is_no_file_is_written_to_and_stays_what_it_is(
+    journal: Path, command: str
+) -> None:
+    out = journal / "out.xml"
+    out.symlink_to("real.xml")
+    ran = run(journal, command, "article", "-o", "out.xml")
+
+    assert ran.returncode == 0
+    assert out.is_symlink()
+    assert (journal / "real.xml").read_bytes()
+
+
+HOSTILE = {
+    "slash": '<graphic xlink:href="/"/>',
+    "long": f'<graphic xlink:href="{"f" * 300}.png"/>',
+    "loop": '<graphic xlink:href="loop.png"/>',
+    "huge": '<graphic xlink:href="huge.png"/>',
+    "deep": "<sec>" * 240 + "</sec>" * 240,
+    "outside": '<graphic xlink:href="../../article/x/f.png"/>',
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_nothing_in_an_article_ends_a_run(journal: Path, case: str) -> None:
+    folder = journal / "article" / "x"
+    folder.mkdir()
+    (folder / "loop.png").symlink_to("loop.png")
+    # A PNG's header that promises 60,000 by 60,000 pixels.
+    header = b"IHDR" + (60000).to_bytes(4, "big") * 2 + bytes([8, 2, 0, 0, 0])
+    check = zlib.crc32(header).to_bytes(4, "big")
+    (folder / "huge.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes([0, 0, 0, 13]) + header + check)
+    (folder / "f.png").write_bytes(b"not even a picture")
+    (folder / "x.xml").write_text(
+        f'<article xmlns:xlink="http://www.w3.org/1999/xlink"><body>{HOSTILE[case]}</body></article>'
+    )
+    before = files(journal / "article")
+
+    ran = run(journal, "build", "article")
+
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    assert (journal / "build" / "x" / "index.html").exists()
+    assert (journal / "build" / NAME / f"{NAME}.pdf").exists()
+    assert before == files(journal / "article")
 
 
 def test_two_articles_of_one_name_get_their_folders_name(journal: Path) -> None:
@@ -184,6 +280,8 @@ def test_a_faulty_setting_stops_every_command(journal: Path, settings: str, says
         ["build", "x", "--jobs", "0"],
         ["crossref", "x", "--timestamp", "2026"],
         ["crossref", "x", "--batch-id", "x"],
+        ["pdf", "x", "-o", "x.pdf"],
+        ["html", "x", "-o", "-"],
         ["rule", "NONE999"],
     ],
 )
@@ -204,14 +302,26 @@ def test_a_folder_that_cannot_be_written_is_named(journal: Path) -> None:
     assert "Traceback" not in ran.stderr
 
 
-def test_a_template_that_does_not_work_stops_with_its_place(journal: Path) -> None:
+@pytest.mark.parametrize(
+    ("template", "says"),
+    [
+        ("{% if %}", "page.html:1"),
+        ("\n{{ view.nonsense }}", "page.html:2"),
+        ('{% extends "page.html" %}', '{% extends "jatspress/page.html" %}'),
+        ('{% extends "none.html" %}', "none.html"),
+    ],
+)
+def test_a_template_that_does_not_work_stops_with_its_place(
+    journal: Path, template: str, says: str
+) -> None:
     (journal / "templates").mkdir()
-    (journal / "templates" / "page.html").write_text("{% if %}")
+    (journal / "templates" / "page.html").write_text(template)
 
     ran = run(journal, "html", "article")
 
     assert ran.returncode == 2
-    assert "page.html:1" in ran.stderr
+    assert says in ran.stderr
+    assert "Traceback" not in ran.stderr
     assert not (journal / "build").exists()
 
 

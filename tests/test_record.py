@@ -82,11 +82,20 @@ def damage_record(journal: Path) -> None:
     (journal / "build" / ".jatspress" / f"{NAME}.pdf.json").write_text("{")
 
 
+def relink(journal: Path) -> None:
+    """Point the article, which was a link all along, at another file."""
+    article = journal / "article" / NAME / f"{NAME}.xml"
+    (journal / "another.xml").write_bytes(article.read_bytes() + b"<!-- another -->")
+    article.unlink()
+    article.symlink_to(journal / "another.xml")
+
+
 CHANGES = {
     "article": append(f"article/{NAME}/{NAME}.xml", "<!-- changed -->"),
     "setting": append("pyproject.toml", 'doi_prefix = "10.5555"\n'),
     "template": append("templates/elements.html", "{% macro bold(el) %}{% endmacro %}"),
     "style sheet": append("templates/print.css", "p { color: red }"),
+    "link": relink,
     "figure": repaint,
     "figure gone": remove_figure,
     "figure of a better kind": better_figure,
@@ -142,6 +151,25 @@ def test_a_change_of_the_program_or_our_templates_is_noticed(made: Path, tmp_pat
             opened.write("\n")
         assert "is up to date" not in words(), file
         assert "is up to date" in words(), file
+
+
+def test_a_macro_changed_while_the_program_runs_shows_in_the_page(made: Path) -> None:
+    macros = made / "templates" / "elements.html"
+    for words in ("first", "second!"):
+        macros.write_text("{% macro surname(el) %}" + words + "{% endmacro %}")
+        (page,) = batch.html(["article"]).outcomes
+        assert words in page.files[0].read_text(encoding="utf-8")
+
+
+def test_a_figure_that_is_no_longer_shown_does_not_stay(made: Path) -> None:
+    article = made / "article" / NAME / f"{NAME}.xml"
+    batch.html(["article"])
+    figure = made / "build" / NAME / "figure1.png"
+    assert figure.exists()
+    article.write_text(article.read_text(encoding="utf-8").replace(FIGURE, "<back>"))
+    batch.html(["article"])
+
+    assert not figure.exists()
 
 
 @pytest.mark.usefixtures("made")

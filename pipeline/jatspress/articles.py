@@ -2,63 +2,98 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .errors import NothingToDo, SameName
-from .job import Job
+from .job import SHARED, Job
 from .record import FOLDER as RECORDS
+from .record import article_of
 from .settings import Settings, settings_for
 
 PathLike = str | Path
 
 
-def find(paths: Sequence[PathLike], output: Path | None = None) -> list[Job]:
+def find(paths: Sequence[PathLike], *, named: bool = True) -> list[Job]:
     """Return the articles that paths name: XML files, and those in folders.
 
-    Folders with results of ours (`output`, and any that holds our records) are passed over.
-
-    Raises NothingToDo, SameName, SettingsError.
+    Results of ours in a folder are passed over. `named` says whether each needs a name of its own
+    in build/. Raises NothingToDo, SameName, SettingsError.
     """
-    files = list(dict.fromkeys(file for path in paths for file in _files(path, output)))
+    files: dict[Path, str] = {}
+    for named_path in paths:
+        for file in _files(named_path):
+            files.setdefault(Path(file).resolve(), file)
     if not files:
-        named = ", ".join(map(str, paths)) or "nothing"
-        raise NothingToDo(f"there is no article in {named}; name XML files or a folder of them")
+        listed = ", ".join(map(str, paths)) or "nothing"
+        raise NothingToDo(f"there is no article in {listed}; name XML files or a folder of them")
+    given = list(files.values())
+    own = names(given) if named else [Path(file).stem for file in given]
     settings: dict[Path, Settings] = {}
-    for file in map(Path, files):
-        if file.parent not in settings:
-            settings[file.parent] = settings_for(file)
+    for path in map(Path, given):
+        if path.parent not in settings:
+            settings[path.parent] = settings_for(path)
     return [
         Job(Path(file), file, name, settings[Path(file).parent])
-        for file, name in zip(files, names(files), strict=True)
+        for file, name in zip(given, own, strict=True)
     ]
 
 
-def _files(path: PathLike, output: Path | None) -> Iterator[str]:
+def _files(path: PathLike) -> Iterator[str]:
     """Yield the articles of one path as the user would write them."""
     place = Path(path)
-    if not place.is_dir():
-        if not place.exists():
-            raise NothingToDo(f"{path}: there is no such file or folder")
-        yield str(path)
-        return
-    results = {record.resolve().parent for record in place.rglob(RECORDS)}
-    if output:
-        results.add(output.resolve())
-    for file in sorted(place.rglob("*.xml")):
-        hidden = any(part.startswith(".") for part in file.relative_to(place).parts)
-        if file.is_file() and not hidden and not results.intersection(file.resolve().parents):
-            yield str(file)
+    try:
+        is_folder, is_there = place.is_dir(), place.exists()
+    except OSError as error:
+        raise NothingToDo(f"{path}: cannot be opened: {error.strerror}") from error
+    if not is_there:
+        raise NothingToDo(f"{path}: there is no such file or folder")
+    found = _below(place) if is_folder else [place]
+    for file in found:
+        try:
+            str(file).encode()
+        except UnicodeEncodeError as error:
+            shown = str(file).encode(errors="replace").decode()
+            raise NothingToDo(f"{shown}: the file's name is not UTF-8; rename it") from error
+        yield str(path) if file is place else str(file)
+
+
+def _below(folder: Path) -> list[Path]:
+    """Return the XML files below a folder, hidden ones and results of ours left out."""
+    found: list[Path] = []
+    for place, folders, files in os.walk(folder, onerror=_refuse):
+        here = Path(place)
+        ours = _results(here / RECORDS)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and name not in ours
+        )
+        found += [here / name for name in files if name.endswith(".xml") and name[0] != "."]
+    return sorted(file for file in found if file.is_file())
+
+
+def _refuse(error: OSError) -> None:
+    raise NothingToDo(f"{error.filename}: cannot be opened: {error.strerror}") from error
+
+
+def _results(records: Path) -> set[str]:
+    """Return the names of the folders beside records that hold results."""
+    if not records.is_dir():
+        return set()
+    return {SHARED, *map(article_of, records.glob("*.json"))}
 
 
 def names(files: Sequence[str]) -> list[str]:
     """Return each article's name in build/: its stem, with its folder's before it in a collision.
 
     Names that differ only in case collide, since they would on many disks. Raises SameName where
-    the folder's name does not help.
+    the folder's name does not help, or a name is one of ours.
     """
     stems = [Path(file).stem for file in files]
+    for file, stem in zip(files, stems, strict=True):
+        if stem.startswith(".") or stem == SHARED:
+            raise SameName(f"{file}: no article can be called {stem}; rename the file")
     twins = _twins(stems)
     full = [
         f"{Path(file).resolve().parent.name}-{stem}" if stem.casefold() in twins else stem

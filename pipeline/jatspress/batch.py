@@ -15,10 +15,10 @@ from pathlib import Path
 from . import record
 from .articles import PathLike, find
 from .deposits.depositor import Depositor
-from .errors import SettingsError, Unreadable
+from .errors import CannotRun, SettingsError, Unreadable
 from .finding import Finding, Severity, summary
 from .gathered import bundled_templates
-from .job import CROSSREF, HTML, PDF, STAGES, Job, Stamp
+from .job import CROSSREF, HTML, PDF, SHARED, STAGES, Job, Stamp
 from .output import remove, write_all
 
 BUILD = Path("build")
@@ -70,7 +70,7 @@ def _unwatched(_outcome: Outcome) -> None:
 
 def check(paths: Sequence[PathLike], *, watch: Watcher = _unwatched) -> Report:
     """Check articles and write nothing. Raises CannotRun."""
-    return Report(tuple(_each(find(paths), _checked, 1, watch)))
+    return Report(tuple(_each(find(paths, named=False), _checked, 1, watch)))
 
 
 def html(
@@ -126,11 +126,18 @@ def _each(
     """Yield what becomes of each article, in order, `workers` at a time in processes."""
     if workers > 1 and len(jobs) > 1:
         from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
 
-        with ProcessPoolExecutor(min(workers, len(jobs))) as pool:
-            for outcome in pool.map(work, jobs):
-                watch(outcome)
-                yield outcome
+        try:
+            with ProcessPoolExecutor(min(workers, len(jobs))) as pool:
+                for outcome in pool.map(work, jobs):
+                    watch(outcome)
+                    yield outcome
+        except BrokenProcessPool as error:
+            raise CannotRun(
+                "a worker process was ended from outside, perhaps for lack of memory; what is "
+                "written is whole, so run again with fewer --jobs"
+            ) from error
         return
     for job in jobs:
         outcome = work(job)
@@ -154,7 +161,7 @@ def _made(
     jobs: int = 1,
     watch: Watcher,
 ) -> Report:
-    articles = find(paths, output)
+    articles = find(paths)
     if stages == (CROSSREF,):
         for job in articles:
             _depositor(job)
@@ -165,7 +172,7 @@ def _made(
 def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outcome:
     """Make an article's results, unless what is there already was made from just this."""
     wanted = [stage for stage in stages if stage != CROSSREF or job.settings.depositor]
-    name = f"{job.name}.{'-'.join(stages)}"
+    name = record.name(job.name, stages)
     key = record.key(
         job.given,
         job.name,
@@ -176,33 +183,37 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
         record.folder_hash(bundled_templates()),
     )
     known = record.recall(output, name, key)
-    made = known or _publish(
-        job, output, wanted, stamp, partial(record.remember, output, name, key)
-    )
+    made = known
+    if made is None:
+        former = record.former_files(output, name)
+        made, inputs = _publish(job, output, wanted, stamp)
+        if made.files:
+            remove([output / file for file in former if _is_left_over(file, made.files)])
+            record.remember(output, name, key, inputs, made)
+    if CROSSREF in stages and CROSSREF not in wanted:
+        remove([output / job.name / "crossref.xml"])
     files = [output / file for file in made.files]
-    if files and stages != (CROSSREF,):
-        # Written each time: page and PDF are made apart, and each has its own to report.
+    if files:
+        # Written each time: page, PDF and deposit may be made apart, and each has its own report.
         files += write_all(output, {f"{job.name}/report.json": _report(job, made.findings)})
     return Outcome(job, tuple(made.findings), tuple(files), is_fresh=known is None)
 
 
 def _publish(
-    job: Job,
-    output: Path,
-    stages: Sequence[str],
-    stamp: Stamp,
-    remember: Callable[[set[Path], record.Record], None],
-) -> record.Record:
-    """Take an article down the road, write what comes of it, and remember it if anything did."""
+    job: Job, output: Path, stages: Sequence[str], stamp: Stamp
+) -> tuple[record.Record, dict[Path, str | None]]:
+    """Take an article down the road and write what comes of it; return that and what went in."""
     from .publish import publish
 
     result = publish(job, stages, stamp)
     write_all(output, result.files)
     remove([output / file for file in result.outdated])
-    made = record.Record(result.findings, list(result.files))
-    if made.files:
-        remember(result.consulted, made)
-    return made
+    return record.Record(result.findings, list(result.files)), result.consulted
+
+
+def _is_left_over(file: str, files: Sequence[str]) -> bool:
+    """Say whether a file of the last run is none of this one's; shared ones may be others'."""
+    return file not in files and not file.startswith(f"{SHARED}/")
 
 
 def _report(job: Job, findings: Sequence[Finding]) -> bytes:
@@ -231,7 +242,12 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     deposit = deposit_for(readings, depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
     for finding in deposit.findings:
         found.get(finding.place.path, found[jobs[0].given]).append(finding)
-    written = write_all(file.parent, {file.name: deposit.xml}) if deposit.xml else []
+    if deposit.xml:
+        written = write_all(file.parent, {file.name: deposit.xml})
+    else:
+        # What an earlier run left there is no deposit of these articles.
+        written = []
+        remove([file])
     outcomes = [Outcome(job, tuple(found[job.given]), tuple(written)) for job in jobs]
     for outcome in outcomes:
         watch(outcome)

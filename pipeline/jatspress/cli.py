@@ -74,10 +74,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CannotRun as error:
         _say(f"{_painted('error', Severity.ERROR, sys.stderr)}: {error}")
         return _CANNOT
-    except BrokenPipeError:
-        # Whoever read our output has seen enough (`jatspress rules | head`).
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _WELL
     except KeyboardInterrupt:
         _say("stopped; no file was left half-written")
         return _CANNOT
@@ -177,7 +173,8 @@ def _where(report: batch.Report) -> str:
     lists = [file for row in report.outcomes for file in row.files if file.name == "report.json"]
     if not report.findings or not lists:
         return ""
-    return f" (see {lists[0]})" if len(lists) == 1 else " (see the report.json of each)"
+    where = str(lists[0]) if len(lists) == 1 else "the report.json of each"
+    return f" ({where} lists them, jatspress rule explains them)"
 
 
 def _verdict(report: batch.Report) -> int:
@@ -213,12 +210,16 @@ def _say(words: str) -> None:
 
 def _put(text: str, file: Path | None = None) -> None:
     """Put a result on stdout, or into a file as a whole."""
-    if file is not None:
+    if file is not None and str(file) != "-":
         from .output import write_all
 
         write_all(file.parent, {file.name: f"{text}\n".encode() if text else b""})
     elif text:
-        print(text, flush=True)
+        try:
+            print(text, flush=True)
+        except BrokenPipeError:
+            # Whoever read our output has seen enough (`jatspress rules | head`).
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 # --- words in ------------------------------------------------------------------------------------
@@ -274,10 +275,17 @@ def _makes(parser: argparse.ArgumentParser, words: str = "folder for results") -
         "-o",
         dest="output",
         metavar="DIR",
-        type=Path,
+        type=_folder,
         default=batch.BUILD,
         help=f"{words} (default: build)",
     )
+
+
+def _folder(text: str) -> Path:
+    """Results of several articles need a folder; a file's name here is a slip."""
+    if Path(text).suffix in {".pdf", ".html", ".json"} or text == "-":
+        raise argparse.ArgumentTypeError(f"{text!r} looks like a file; name the folder for results")
+    return Path(text)
 
 
 def _positive(text: str) -> int:
@@ -296,6 +304,6 @@ def _timestamp(text: str) -> int:
 
 
 def _batch_id(text: str) -> str:
-    if not 4 <= len(text) <= 100:  # noqa: PLR2004 - Crossref's limits
-        raise argparse.ArgumentTypeError("Crossref takes 4 to 100 characters")
+    if not 4 <= len(text) <= 100 or not text.isprintable():  # noqa: PLR2004 - Crossref's limits
+        raise argparse.ArgumentTypeError("Crossref takes 4 to 100 printable characters")
     return text

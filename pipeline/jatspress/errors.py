@@ -29,6 +29,10 @@ class Unreadable(JatspressError):  # noqa: N818 - named after the article's stat
         super().__init__("; ".join(finding.message for finding in findings))
         self.findings = findings
 
+    def __reduce__(self) -> tuple[type[Unreadable], tuple[Finding, ...]]:
+        """Cross the border between processes with the findings, not their text."""
+        return type(self), self.findings
+
 
 class CannotRun(JatspressError):  # noqa: N818 - the situation is the name, here and below
     """The command cannot run; its text is a sentence for people, with what to do."""

@@ -28,9 +28,9 @@ def bundled_templates() -> Path:
 
     Raises NotInstalledWhole where there is none.
     """
+    if (_PACKAGE / "templates").is_dir():
+        return _PACKAGE / "templates"
     checkout = _PACKAGE.parents[1]
     if (checkout / "pyproject.toml").is_file() and (checkout / "templates").is_dir():
         return checkout / "templates"
-    if (_PACKAGE / "templates").is_dir():
-        return _PACKAGE / "templates"
     raise NotInstalledWhole("jatspress' own templates are missing; install it again")

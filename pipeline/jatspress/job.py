@@ -10,6 +10,8 @@ from .settings import Settings
 
 HTML, PDF, CROSSREF = "html", "pdf", "crossref"
 STAGES = (HTML, PDF, CROSSREF)
+# Beside the folders of the articles: what several pages share.
+SHARED = "_shared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,14 @@ class Stamp:
 
 @dataclass
 class Result:
-    """What came of an article: findings, files by path below the output folder, files consulted.
+    """What came of an article: findings, and files by path below the output folder.
 
-    `outdated` are files of an earlier run that no longer hold true.
+    `consulted` holds the hash of each file as it was read, None for one that was looked for and
+    not there; `outdated` are files of an earlier run that no longer hold true.
     """
 
     job: Job
     findings: list[Finding] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
-    consulted: set[Path] = field(default_factory=set)
+    consulted: dict[Path, str | None] = field(default_factory=dict)
     outdated: list[str] = field(default_factory=list)

@@ -21,8 +21,11 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
     target = folder
     try:
         for name, data in files.items():
-            target = folder / name
-            if not _holds(target, data):
+            target = _target(folder, name)
+            if target.exists() and not target.is_file():
+                # A device or a pipe takes what it is given; a folder refuses.
+                target.write_bytes(data)
+            elif not _holds(target, data):
                 waiting.append((_write_beside(target, data), target))
         while waiting:
             temporary, target = waiting[-1]
@@ -35,6 +38,14 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
         for temporary, _ in waiting:
             temporary.unlink(missing_ok=True)
     return [folder / name for name in files]
+
+
+def _target(folder: Path, name: str) -> Path:
+    """Return where a file goes: below the folder, and behind a link if it is one."""
+    if Path(name).is_absolute() or ".." in Path(name).parts:
+        raise CannotWrite(f"{name} would be written outside {folder}; nothing was")
+    target = folder / name
+    return target.resolve() if target.is_symlink() else target
 
 
 def remove(files: list[Path]) -> None:

@@ -13,12 +13,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 
 from .checks import check_article
 from .errors import Unreadable
 from .jats import Reading, read
-from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
+from .job import CROSSREF, HTML, PDF, SHARED, STAGES, Job, Result, Stamp
 
 # Rendering loads Jinja and WeasyPrint, a second's work that a check never needs: hence the imports
 # inside the functions below.
@@ -30,12 +31,16 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
     Raises CannotRun; an article that cannot be read is a result with findings and no files.
     """
     wanted = set(stages)
-    result = Result(job, consulted={job.path})
+    result = Result(job)
     try:
         reading = read(job.path, job.given)
     except Unreadable as error:
         result.findings += error.findings
+        # Of an earlier run, when the article could be read; neither is true any more.
+        result.outdated += [f"{job.name}/report.json"]
+        result.outdated += [f"{job.name}/crossref.xml"] if CROSSREF in wanted else []
         return result
+    result.consulted[job.path] = hashlib.sha256(reading.source.data).hexdigest()
     result.findings += check_article(reading)
     if wanted & {HTML, PDF}:
         _render(reading, result, wanted)
@@ -54,20 +59,21 @@ def _render(reading: Reading, result: Result, wanted: set[str]) -> None:
     result.findings += shown.findings
     result.consulted |= shown.assets.looked_at
     if HTML in wanted:
-        from .render.html import SHARED, render_html
+        from .render.html import render_html
 
         name = result.job.name
-        page = render_html(shown, templates, f"{name}.pdf")
+        page = render_html(shown, templates, f"{name}.pdf", f"../{SHARED}")
         result.files[f"{name}/index.html"] = page.html.encode()
-        for path, file in page.own.items():
-            result.files[f"{name}/{path}"] = file.read_bytes()
+        for path, data in page.own.items():
+            result.files[f"{name}/{path}"] = data
         for path, file in page.shared.items():
             result.files[f"{SHARED}/{path}"] = file.read_bytes()
     if PDF in wanted:
         from .render.pdf import render_pdf
 
         sheets = render_pdf(shown, templates, reading.source.place(reading.source.root))
-        result.files[f"{result.job.name}/{result.job.name}.pdf"] = sheets.data
+        if sheets.data:
+            result.files[f"{result.job.name}/{result.job.name}.pdf"] = sheets.data
         result.findings += sheets.findings
 
 

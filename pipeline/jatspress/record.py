@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -23,7 +23,7 @@ from .output import write_all
 
 FOLDER = ".jatspress"
 # The packages whose version shows in the results.
-_MAKERS = ("jinja2", "lxml", "weasyprint")
+_MAKERS = ("fonttools", "jinja2", "lxml", "markupsafe", "pillow", "pydyf", "weasyprint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,16 @@ class Record:
 
     findings: list[Finding]
     files: list[str]
+
+
+def name(article: str, stages: Iterable[str]) -> str:
+    """Return the name of the record of an article and the stages of a command."""
+    return f"{article}.{'-'.join(stages)}"
+
+
+def article_of(record: Path) -> str:
+    """Return the name of the article that a record's file is about."""
+    return record.stem.rpartition(".")[0]
 
 
 def key(*parts: str) -> str:
@@ -43,7 +53,7 @@ def key(*parts: str) -> str:
 def program() -> str:
     """Return a hash of the program itself: its files, and the versions of what it works with."""
     package = Path(__file__).resolve().parent
-    own = {path for path in package.rglob("*") if path.suffix in {".py", ".xsd"}}
+    own = {path for path in package.rglob("*") if path.suffix in {".conf", ".py", ".xsd"}}
     own -= set((package / "gathered").rglob("*"))
     stamp = package / "gathered" / "manifest.sha256"
     versions = [f"{name} {_version(name)}" for name in _MAKERS]
@@ -81,32 +91,54 @@ def _hash(data: bytes) -> str:
 
 def recall(folder: Path, name: str, wanted_key: str) -> Record | None:
     """Return what a record says if all of it still holds, else None."""
-    row = _load(folder / FOLDER / f"{name}.json")
+    row = _load(folder, name)
     if row is None or row.get("key") != wanted_key:
         return None
-    places = {**row["inputs"], **row["outputs"]}
-    if any(file_hash(folder / path) != digest for path, digest in places.items()):
+    try:
+        places = {**row["inputs"], **row["outputs"]}
+        record = Record([Finding.from_json(found) for found in row["findings"]], [*row["outputs"]])
+    except (KeyError, TypeError, ValueError):
         return None
-    return Record([Finding.from_json(found) for found in row["findings"]], list(row["outputs"]))
+    holds = all(file_hash(_place(path, folder)) == digest for path, digest in places.items())
+    return record if holds else None
 
 
-def _load(file: Path) -> dict[str, Any] | None:
+def former_files(folder: Path, name: str) -> list[str]:
+    """Return the files that a record names, whether it still holds or not."""
+    outputs = (_load(folder, name) or {}).get("outputs")
+    return [*outputs] if isinstance(outputs, dict) else []
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """Return a path as seen from a folder, as it was used: a link counts as what it is now."""
+    return os.path.relpath(path.absolute(), folder.absolute())
+
+
+def _place(path: str, folder: Path) -> Path:
+    """Return the path that `_relative` wrote down."""
+    return Path(os.path.normpath(folder.absolute() / path))
+
+
+def _load(folder: Path, name: str) -> dict[str, Any] | None:
     """Return a record, or None where there is none or it is damaged: then all is made again."""
     try:
-        row: dict[str, Any] = json.loads(file.read_bytes())
+        row = json.loads((folder / FOLDER / f"{name}.json").read_bytes())
     except (OSError, ValueError):
         return None
-    return row if {"key", "inputs", "outputs", "findings"} <= row.keys() else None
+    return row if isinstance(row, dict) else None
 
 
 def remember(
-    folder: Path, name: str, used_key: str, inputs: Iterable[Path], outcome: Record
+    folder: Path, name: str, used_key: str, inputs: Mapping[Path, str | None], outcome: Record
 ) -> None:
-    """Write the record of a run: `outcome.files` are paths below the folder, already written."""
-    base = folder.resolve()
+    """Write the record of a run.
+
+    `inputs` have the hashes of what was read; the files of the outcome are paths below the folder,
+    already written.
+    """
     row = {
         "key": used_key,
-        "inputs": {os.path.relpath(path.resolve(), base): file_hash(path) for path in inputs},
+        "inputs": {_relative(path, folder): digest for path, digest in inputs.items()},
         "outputs": {file: file_hash(folder / file) for file in outcome.files},
         "findings": [finding.as_json() for finding in outcome.findings],
     }

@@ -61,7 +61,8 @@ def _tool_table(file: Path) -> dict[str, Any] | None:
     """Return [tool.jatspress] of a pyproject.toml, None where it has none."""
     try:
         text = file.read_text(encoding="utf-8")
-        table = tomllib.loads(text).get("tool", {}).get("jatspress")
+        tools = tomllib.loads(text).get("tool", {})
+        table = tools.get("jatspress") if isinstance(tools, dict) else None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file}: this is not valid TOML: {error}") from error
     except OSError as error:
@@ -97,6 +98,10 @@ def _check_keys(file: Path, table: str, row: dict[str, Any]) -> None:
             raise SettingsError(f"{file}: {header} has no key {key}; {hint}")
         if not isinstance(value, str):
             raise SettingsError(f'{file}: {key} in {header} must be text in quotes, as "…"')
+        if not value.isprintable():
+            raise SettingsError(
+                f"{file}: {key} in {header} holds a character that cannot be printed"
+            )
 
 
 def _templates(file: Path, name: str | None) -> Path | None:
@@ -118,6 +123,7 @@ def _depositor(
         if not deposit.get(key):
             raise SettingsError(f"{file}: [tool.jatspress.deposit] needs {key}, as Crossref does")
     _check_deposit(file, deposit)
+    _check_journal(file, journal)
     issns = (
         Issn(journal.get("issn_print", ""), "print"),
         Issn(journal.get("issn_electronic", ""), "electronic"),
@@ -136,8 +142,21 @@ def _depositor(
     )
 
 
+def _check_journal(file: Path, journal: dict[str, str]) -> None:
+    """Raise SettingsError for an ISSN that is none."""
+    for key in ("issn_print", "issn_electronic"):
+        if journal.get(key) and not Issn.is_one(journal[key]):
+            raise SettingsError(
+                f"{file}: {key} is {journal[key]!r}, which is no ISSN: eight digits as 1234-5679, "
+                "of which the last proves the others"
+            )
+
+
 def _check_deposit(file: Path, deposit: dict[str, str]) -> None:
     """Raise SettingsError for a value that Crossref would refuse."""
+    email = deposit["depositor_email"]
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", email):
+        raise SettingsError(f"{file}: depositor_email is {email!r}, which is no e-mail address")
     policy = deposit.get("crossmark_policy", "")
     if policy and policy != "self" and Doi.parse(policy) is None:
         raise SettingsError(f'{file}: crossmark_policy must be a DOI or "self", not {policy!r}')

@@ -64,7 +64,7 @@ def test_without_a_prefix_in_the_settings_the_first_article_sets_it(tmp_path: Pa
 def test_what_the_schema_refuses_is_left_out_and_the_others_go(tmp_path: Path) -> None:
     long = f"<elocation-id>{'e' * 33}</elocation-id></article-meta>"
     faulty = small(tmp_path, "</article-meta>", long, "faulty.xml")
-    deposit = crossref([faulty, small(tmp_path)], TESTERS)
+    deposit = crossref([faulty, small(tmp_path, "10.5555/small", "10.5555/two")], TESTERS)
     assert [(row.code, row.place.path) for row in deposit.findings] == [
         ("DEPOSIT004", "faulty.xml")
     ]
@@ -89,7 +89,8 @@ def test_dates_that_cannot_travel_are_told(tmp_path: Path) -> None:
 
 def test_an_address_of_nobody_is_told_once(tmp_path: Path) -> None:
     depositor = replace(TESTERS, email="doi@example.org")
-    deposit = crossref([small(tmp_path), small(tmp_path, name="two.xml")], depositor)
+    second = small(tmp_path, "10.5555/small", "10.5555/two", "two.xml")
+    deposit = crossref([small(tmp_path), second], depositor)
     assert [row.code for row in deposit.findings] == ["DEPOSIT006"]
     assert deposit.xml
 
@@ -102,3 +103,13 @@ def test_a_depositor_without_a_name_stops_the_run(tmp_path: Path) -> None:
 def test_no_article_makes_no_deposit() -> None:
     deposit = crossref([], TESTERS)
     assert (deposit.xml, deposit.findings) == (b"", ())
+
+
+def test_of_two_articles_with_one_doi_the_second_stays_out(tmp_path: Path) -> None:
+    twins = [small(tmp_path, name=name) for name in ("one.xml", "two.xml")]
+    deposit = crossref(twins, TESTERS)
+
+    assert len(dois(deposit.xml)) == 1
+    (finding,) = (row for row in deposit.findings if row.code == "DEPOSIT007")
+    assert finding.place.path == "two.xml"
+    assert "one.xml" in finding.message

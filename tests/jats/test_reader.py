@@ -125,3 +125,72 @@ def test_an_article_without_front_matter_is_an_empty_article() -> None:
     assert found.title.plain == ""
     assert found.doi is None
     assert found.first_published is None
+
+
+def test_an_affiliation_and_a_group_are_their_names_alone() -> None:
+    found = front(
+        """<contrib-group><contrib><collab>The <bold>G</bold> group<contrib-group><contrib><name>
+        <surname>M</surname></name></contrib></contrib-group><email>g@example.org</email></collab>
+        </contrib></contrib-group>
+        <aff id="a"><label>1</label><institution-wrap>
+        <institution-id institution-id-type="ror">https://ror.org/05dxps055</institution-id>
+        <institution>Univ B</institution></institution-wrap>, <country>Poland</country></aff>"""
+    )
+
+    assert ["The G group"] == [person.display_name for person in found.contributors]
+    assert ["Univ B, Poland"] == [affiliation.text for affiliation in found.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("group", "contrib", "is_author"),
+    [
+        ("", "", True),
+        ("", 'contrib-type="author"', True),
+        ("", 'contrib-type="editor"', False),
+        ('content-type="editors"', "", False),
+        ('content-type="authors"', "", True),
+    ],
+)
+def test_editors_are_no_authors(group: str, contrib: str, is_author: bool) -> None:  # noqa: FBT001
+    name = "<name><surname>A</surname></name>"
+    found = front(f"<contrib-group {group}><contrib {contrib}>{name}</contrib></contrib-group>")
+
+    assert [is_author] == [person.is_author for person in found.contributors]
+
+
+def test_words_that_a_title_points_with_are_part_of_it() -> None:
+    found = front(
+        "<title-group><article-title>Comment on <xref ref-type='bibr' rid='r'>Smith 2020</xref>"
+        "<xref ref-type='fn' rid='n'>a</xref></article-title></title-group>"
+    )
+
+    assert found.title.plain == "Comment on Smith 2020"
+
+
+def test_the_landing_page_is_no_pdf() -> None:
+    link = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
+    found = front(
+        f'<self-uri content-type="application/pdf" {link}="https://a.b/x"/>'
+        f'<self-uri {link}="https://a.b/x.pdf"/><self-uri {link}="https://a.b/y"/>'
+    )
+
+    assert found.landing_page == "https://a.b/y"
+
+
+@pytest.mark.parametrize(
+    ("citation", "author"),
+    [
+        ("<name><surname>A</surname></name>", "A"),
+        ("<string-name>A B</string-name>", "A B"),
+        ("<collab>WHO</collab><name><surname>A</surname></name>", "WHO"),
+        (
+            "<person-group person-group-type='editor'><collab>E</collab></person-group>",
+            "",
+        ),
+    ],
+)
+def test_the_first_author_of_a_reference_is_no_editor(citation: str, author: str) -> None:
+    back = f"<back><ref-list><ref><element-citation>{citation}</element-citation></ref></ref-list>"
+    (reference,) = article(etree.fromstring(f"<article>{back}</back></article>")).references
+
+    assert author == reference.first_author

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jatspress.errors import NothingToDo, Unreadable
+from jatspress.errors import Unreadable
 from jatspress.jats import read
 
 JATS = (
@@ -66,8 +66,13 @@ def words(path: Path) -> str:
     [
         ("", "XML002", (1, 1), "the file is empty"),
         (" \n ", "XML002", (1, 1), "the file is empty"),
-        ("%PDF-1.7 …", "XML003", (1, 1), "not well-formed"),
-        ("<article>\n <p>żółw 𝔸 <b></p></article>", "XML003", (2, 19), "mismatch"),
+        ("%PDF-1.7 …", "XML003", (1, 1), "this is another kind of file"),
+        (
+            "<article>\n <p>żółw 𝔸 <b></p></article>",
+            "XML003",
+            (2, 19),
+            "mismatch: b line 2 and p;",
+        ),
         ("<article>a &nbsp; b</article>", "XML003", (1, 18), "write the character itself"),
         ("\n<html/>", "XML004", (2, 1), "the root element is <html>"),
     ],
@@ -85,8 +90,9 @@ def test_what_is_no_article_is_one_finding_with_its_place(
     assert says in finding.message
 
 
-def test_a_missing_file_stops_the_run(tmp_path: Path) -> None:
-    with pytest.raises(NothingToDo, match="there is no such file"):
+def test_a_file_that_vanished_is_a_finding(tmp_path: Path) -> None:
+    """Whether it is there at all is asked before; this one went away during a run."""
+    with pytest.raises(Unreadable, match="No such file"):
         read(tmp_path / "none.xml")
 
 

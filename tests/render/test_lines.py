@@ -35,6 +35,7 @@ def test_an_address_keeps_its_characters(address: str) -> None:
         ("lupus – case report", f"{WHOLE.format('lupus –')} case report"),
         ("<i>lupus</i> – case", "<i>lupus</i> – case"),
         ("pp. 1–2", "pp. 1–2"),
+        ('<img alt="a – b"> – c', '<img alt="a – b"> – c'),
     ],
 )
 def test_a_dash_stays_with_the_word_before_it(html: str, bound: str) -> None:

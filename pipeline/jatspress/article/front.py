@@ -13,6 +13,8 @@ from .people import Affiliation, Contributor
 from .references import Reference
 from .text import Text
 
+_LONGEST = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -23,10 +25,24 @@ class Pages:
 
     @property
     def count(self) -> int | None:
-        """How many pages that is, where both ends are numbers."""
-        if not (self.first.isdecimal() and self.last.isdecimal()):
+        """How many pages that is, where both ends are numbers; `123–8` ends on page 128."""
+        first, last = self.first_number, _number(self.last)
+        if first is None or last is None:
             return None
-        return int(self.last) - int(self.first) + 1
+        if last < first and len(self.last) < len(self.first):
+            last = int(self.first[: -len(self.last)] + self.last)
+        return last - first + 1
+
+    @property
+    def first_number(self) -> int | None:
+        """The first page as a number, where it is one."""
+        return _number(self.first)
+
+
+def _number(page: str) -> int | None:
+    """Return a page's number; a label with letters, or with more digits than a date, is none."""
+    is_number = page.isascii() and page.isdigit() and len(page) <= _LONGEST
+    return int(page) if is_number else None
 
 
 @dataclass(frozen=True, slots=True)

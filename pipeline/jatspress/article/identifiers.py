@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import quote
 
 # What Crossref's schema takes (`doi_t`): a suffix of at most 200 characters.
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S{1,200}")
 _RESOLVER = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|info:doi/|doi:\s*)", re.IGNORECASE)
 _ORCID = re.compile(r"(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
+
+# What a DOI may hold and an address may too; all else is written %XX.
+_OF_ADDRESSES = "/:;@!$&'()*+,="
 
 # Registered by Crossref for tests and examples; nothing under it leads anywhere.
 TEST_PREFIX = "10.5555"
@@ -45,6 +49,11 @@ class Doi:
 
     @property
     def url(self) -> str:
+        """The full link, as an address."""
+        return f"https://doi.org/{quote(self.value, safe=_OF_ADDRESSES)}"
+
+    @property
+    def shown(self) -> str:
         """The full link, as Crossref's display guidelines want it shown."""
         return f"https://doi.org/{self.value}"
 
@@ -59,6 +68,17 @@ class Issn:
 
     value: str
     medium: Literal["print", "electronic"]
+
+    @staticmethod
+    def is_one(text: str) -> bool:
+        """Say whether a text is an ISSN: its form, and its check digit by ISO 3297."""
+        if not re.fullmatch(r"\d{4}-\d{3}[\dX]", text, re.ASCII):
+            return False
+        *digits, last = list(text.replace("-", ""))
+        total = sum(
+            int(digit) * weight for digit, weight in zip(digits, range(8, 1, -1), strict=True)
+        )
+        return last == "0123456789X"[-total % 11]
 
 
 @dataclass(frozen=True, slots=True)

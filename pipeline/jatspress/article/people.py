@@ -25,6 +25,11 @@ class Contributor:
     is_corresponding: bool = False
 
     @property
+    def is_author(self) -> bool:
+        """Whether the byline names this contributor."""
+        return self.role in {"author", "collab", ""}
+
+    @property
     def display_name(self) -> str:
         """The name as a byline has it: given names first."""
         return self.group or " ".join(filter(None, (self.given_names, self.surname, self.suffix)))

@@ -16,7 +16,7 @@ from .article import journal_article
 from .depositor import Depositor
 from .elements import add, new
 from .offences import DatesWithoutCrossmark, RejectedBySchema, StandInDepositor
-from .refusals import foreign, lacking
+from .refusals import doubled, foreign, lacking
 from .schema import problems
 
 # After the day, a timestamp of 17 digits counts hours, minutes, seconds and milliseconds.
@@ -97,6 +97,10 @@ def _registrable(
         wrong = foreign(reading, doi, depositor.doi_prefix or first)
         if wrong:
             findings.append(wrong)
+            continue
+        twin = next((row.reading for row in rows if row.doi == doi), None)
+        if twin is not None:
+            findings.append(doubled(reading, doi, twin))
             continue
         rows.append(_Registrable(reading, doi))
         findings += _unsent_dates(reading, depositor)

@@ -158,10 +158,42 @@ class StandInDepositor(Offence):
     severity = Severity.WARNING
 
 
+class DoubledDoi(Offence):
+    """Two articles of one deposit have the same DOI.
+
+    ## What it does
+    Compares the DOIs of the articles that go into one deposit. The first keeps it, the others are
+    left out.
+
+    ## Why it matters
+    A DOI stands for one article. Crossref would register the first and overwrite it with the
+    second, and every link to it would lead to the wrong one. It happens when a new article is
+    begun as a copy of an old one.
+
+    ## Example
+        one.xml: <article-id pub-id-type="doi">10.5555/one</article-id>
+        two.xml: <article-id pub-id-type="doi">10.5555/one</article-id>
+
+    ## Mended
+        two.xml: <article-id pub-id-type="doi">10.5555/two</article-id>
+
+    ## Source
+    Crossref, "Creating and managing DOIs":
+    <https://www.crossref.org/documentation/member-setup/constructing-your-dois/>.
+
+    ## Known problems
+    Only the articles of one deposit are compared.
+    """
+
+    code = "DEPOSIT007"
+    severity = Severity.ERROR
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     IncompleteForCrossref,
     ForeignPrefix,
     RejectedBySchema,
     DatesWithoutCrossmark,
     StandInDepositor,
+    DoubledDoi,
 )

@@ -7,12 +7,14 @@ Source: the required elements of crossref5.4.0.xsd, and
 
 from __future__ import annotations
 
+from lxml import etree
+
 from ..article import Doi
 from ..finding import Finding
 from ..jats import Reading
 from . import dates, journal
 from .depositor import Depositor
-from .offences import ForeignPrefix, IncompleteForCrossref
+from .offences import DoubledDoi, ForeignPrefix, IncompleteForCrossref
 
 
 def lacking(reading: Reading, depositor: Depositor) -> list[Finding]:
@@ -52,6 +54,19 @@ def _missing(reading: Reading, fact: str, how: str, at: str) -> Finding:
     return IncompleteForCrossref.found(message, reading.source.place(place))
 
 
+def doubled(reading: Reading, doi: Doi, twin: Reading) -> Finding:
+    """Return the finding of a DOI that an article before in the batch has too."""
+    message = (
+        f"the DOI {doi} is also that of {twin.source.given}; Crossref would keep only one of the "
+        "two, so this one is left out: give it a DOI of its own"
+    )
+    return DoubledDoi.found(message, reading.source.place(_doi_of(reading)))
+
+
+def _doi_of(reading: Reading) -> etree._Element | None:
+    return reading.source.root.find("front/article-meta/article-id[@pub-id-type='doi']")
+
+
 def foreign(reading: Reading, doi: Doi, prefix: str) -> Finding | None:
     """Return the finding of a DOI under another prefix than the deposit's, or None."""
     if not prefix or doi.prefix == prefix:
@@ -60,5 +75,4 @@ def foreign(reading: Reading, doi: Doi, prefix: str) -> Finding | None:
         f"the DOI {doi} stands under {doi.prefix}, the deposit is for {prefix}; mend the "
         f"DOI, or deposit the article with settings for {doi.prefix}"
     )
-    element = reading.source.root.find("front/article-meta/article-id[@pub-id-type='doi']")
-    return ForeignPrefix.found(message, reading.source.place(element))
+    return ForeignPrefix.found(message, reading.source.place(_doi_of(reading)))

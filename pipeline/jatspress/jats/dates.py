@@ -28,19 +28,34 @@ _MEDIA: dict[str, tuple[Medium, ...]] = {
     "epub-ppub": ("online", "print"),
     "collection": ("issue",),
 }
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _LONGEST = 9  # more digits than any date has, fewer than would cost time to read
 
 
 def partial_date(element: etree._Element) -> PartialDate | None:
-    """Return the date an element holds: its parts, else its iso-8601-date; None without a year."""
-    parts = [words(element, name) for name in ("year", "month", "day")]
-    numbers = _numbers(parts)
-    return numbers or iso_date(element.get("iso-8601-date", ""))
+    """Return the date an element holds: its parts, and its iso-8601-date where that says more.
+
+    None without a year in either. Where the two contradict each other the parts hold.
+    """
+    parts = _numbers(
+        [words(element, "year"), _month(words(element, "month")), words(element, "day")]
+    )
+    attribute = iso_date(element.get("iso-8601-date", ""))
+    if parts is None:
+        return attribute
+    is_finer = attribute is not None and attribute.iso.startswith(parts.iso)
+    return attribute if is_finer else parts
 
 
 def iso_date(text: str) -> PartialDate | None:
     """Return the date of an ISO 8601 text (a time after it is passed over), or None."""
     return _numbers(text.strip().partition("T")[0].split("-"))
+
+
+def _month(text: str) -> str:
+    """Return a month as a number: `8`, `08`, `August` and `Aug.` are all the eighth."""
+    short = text.strip(". ")[:3].lower()
+    return str(_MONTHS.index(short) + 1) if short in _MONTHS else text
 
 
 def _numbers(parts: list[str]) -> PartialDate | None:

@@ -29,6 +29,7 @@ def landing_page(meta: etree._Element) -> str:
     """Return the address of the article's web page, or ""."""
     for uri in meta.iterfind("self-uri"):
         address = uri.get(_XLINK_HREF, "")
-        if address.startswith(("http://", "https://")) and uri.get("content-type") != "pdf":
+        is_pdf = "pdf" in uri.get("content-type", "").lower() or address.lower().endswith(".pdf")
+        if address.startswith(("http://", "https://")) and not is_pdf:
             return address
     return ""

@@ -8,23 +8,34 @@ from ..article.identifiers import Orcid
 from ..article.people import Affiliation, Contributor
 from .text import words
 
+# A group's element may hold its members and their addresses; its name is what is left.
+_NOT_OF_A_GROUPS_NAME = ("contrib-group", "aff", "address", "email", "contrib-id", "xref", "fn")
+# An affiliation's element may hold identifiers and addresses for machines and for mail.
+_NOT_OF_AN_AFFILIATION = ("label", "institution-id", "email", "ext-link", "uri", "sup")
+_ROLES_OF_GROUPS = {"editor": "editor", "editors": "editor", "reviewers": "reviewer"}
+
 
 def contributors(meta: etree._Element) -> tuple[Contributor, ...]:
     """Return the contributors of an article-meta in byline order."""
-    return tuple(_contributor(contrib) for contrib in meta.iterfind("contrib-group/contrib"))
+    return tuple(
+        _contributor(contrib, group.get("content-type", ""))
+        for group in meta.iterfind("contrib-group")
+        for contrib in group.iterfind("contrib")
+    )
 
 
-def _contributor(contrib: etree._Element) -> Contributor:
+def _contributor(contrib: etree._Element, group: str) -> Contributor:
+    """Return a contributor; the content-type of the group is the role of who has none."""
     name = _name(contrib)
     is_corresponding = (
         contrib.get("corresp") == "yes" or contrib.find("xref[@ref-type='corresp']") is not None
     )
     return Contributor(
-        role=contrib.get("contrib-type", "author"),
-        surname=words(name, "surname"),
+        role=contrib.get("contrib-type") or _ROLES_OF_GROUPS.get(group.lower(), "author"),
+        surname=words(name, "surname") or _untagged_name(contrib, name),
         given_names=words(name, "given-names"),
         suffix=words(name, "suffix"),
-        group=words(contrib, "collab") or _untagged_name(contrib, name),
+        group=words(contrib, "collab", without=_NOT_OF_A_GROUPS_NAME),
         orcid=_orcid(contrib),
         affiliations=_linked_affiliations(contrib),
         is_corresponding=is_corresponding,
@@ -71,7 +82,7 @@ def _affiliation(aff: etree._Element) -> Affiliation:
     return Affiliation(
         id=aff.get("id", ""),
         label=words(aff, "label"),
-        text=words(aff, without=("label",)),
+        text=words(aff, without=_NOT_OF_AN_AFFILIATION),
         institutions=tuple(words(institution) for institution in aff.iter("institution")),
         country=words(aff, "country") or words(aff, "addr-line/country"),
     )

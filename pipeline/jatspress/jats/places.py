@@ -6,7 +6,11 @@ knows both, at the cost of a second reading, so this runs only when a finding ne
 
 from __future__ import annotations
 
+import codecs
+import re
 from xml.parsers import expat
+
+_DECLARED = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")
 
 
 def positions(data: bytes) -> list[tuple[int, int]]:
@@ -35,6 +39,6 @@ def _as_text(data: bytes) -> str:
         return data.decode("utf-16")
     if data.startswith((b"<\x00", b"\x00<")):
         return data.decode("utf-16-le" if data[0] else "utf-16-be")
-    head = data[:200].split(b"?>")[0]
-    declared = head.partition(b"encoding=")[2][1:].split(b"'")[0].split(b'"')[0]
-    return data.decode(declared.decode("ascii", "replace") or "utf-8", "replace").lstrip("\ufeff")
+    declared = _DECLARED.match(data.removeprefix(codecs.BOM_UTF8))
+    encoding = declared[1].decode("ascii") if declared else "utf-8"
+    return data.decode(encoding, "replace").lstrip("\ufeff")

@@ -26,7 +26,7 @@ class Reading:
 def read(path: Path, given: str | None = None) -> Reading:
     """Read an article from its file; `given` is the path as the user wrote it.
 
-    Raises NothingToDo where there is no such file, Unreadable (with findings) where it is no JATS.
+    Raises Unreadable, with findings, where it cannot be read or is no JATS.
     """
     source = parse(path, str(path) if given is None else given)
     return Reading(source, article(source.root))

@@ -22,7 +22,7 @@ def _reference(ref: etree._Element) -> Reference:
     return Reference(
         id=ref.get("id", ""),
         label=words(ref, "label"),
-        kind=citation.get("publication-type", "") if citation is not None else "",
+        kind=_kind(citation),
         text=words(citation, without=_IDENTIFIERS),
         first_author=_first_author(citation),
         article_title=words(citation, "article-title") or words(citation, "chapter-title"),
@@ -36,7 +36,24 @@ def _reference(ref: etree._Element) -> Reference:
     )
 
 
+def _kind(citation: etree._Element | None) -> str:
+    """Return what is cited, in the words of JATS or of NLM 2."""
+    if citation is None:
+        return ""
+    return citation.get("publication-type") or citation.get("citation-type") or ""
+
+
 def _first_author(citation: etree._Element | None) -> str:
-    """Return the surname of the first author, all that Crossref takes."""
-    authors = ".//person-group[@person-group-type='author']//surname"
-    return words(citation, authors) or words(citation, ".//surname") or words(citation, ".//collab")
+    """Return the surname or the group's name of the first author, all that Crossref takes.
+
+    Where people are grouped by what they did, editors of a book are no authors of it.
+    """
+    if citation is None:
+        return ""
+    groups = citation.findall(".//person-group[@person-group-type]")
+    found = [row for row in groups if row.get("person-group-type") in {"author", "allauthors"}]
+    for part in found if groups else [citation]:
+        first = next(part.iter("surname", "collab", "string-name"), None)
+        if first is not None:
+            return words(first, "surname") or words(first)
+    return ""

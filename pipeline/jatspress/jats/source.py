@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from ..errors import NothingToDo, Unreadable
+from ..errors import Unreadable
 from ..finding import Finding, Place
 from . import catalogue
 from .offences import EmptyFile, ForeignEntity, NotJats, NotWellFormed, UnreadableFile
@@ -18,6 +18,20 @@ from .places import positions
 
 # An entity other than XML's own five: only then is the DTD loaded to read the document.
 _ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;|apos;|#)")
+# What to do about the faults that are met most, by libxml2's words for them.
+_HINTS = {
+    "tag mismatch": "; close the first tag before the second ends",
+    "Entity '": "; write the character itself, or name a DTD that defines it",
+    "xmlParseEntityRef": "; write & as &amp;",
+    "EntityRef: expecting ';'": "; write & as &amp;",
+    "StartTag: invalid element name": "; write < as &lt;",
+    "Start tag expected": "; this is another kind of file",
+    "not proper UTF-8": "; save the file as UTF-8, or declare its encoding in the first line",
+    "Invalid bytes in character encoding": "; save the file as UTF-8",
+    "Premature end of data": "; the file is cut short",
+    "Excessive depth": "; that is deeper than any article needs",
+}
+_PLACE_IN_WORDS = re.compile(r", line \d+, column \d+.*", re.DOTALL)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 
 
@@ -75,11 +89,9 @@ class _Resolver(etree.Resolver):
 
 
 def read_bytes(path: Path, given: str) -> bytes:
-    """Return a file's bytes. Raises NothingToDo if there is none, Unreadable if it is shut."""
+    """Return a file's bytes. Raises Unreadable if they cannot be had."""
     try:
         data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise NothingToDo(f"{given}: there is no such file or folder") from error
     except OSError as error:
         reason = error.strerror or str(error)
         message = f"the file cannot be opened: {reason}; mend that, or leave the file out"
@@ -93,15 +105,17 @@ def read_bytes(path: Path, given: str) -> bytes:
 def parse(path: Path, given: str) -> Source:
     """Return the source of a JATS article.
 
-    Raises NothingToDo where there is no such file, Unreadable where it is no article.
+    Raises Unreadable where it is none.
     """
     data = read_bytes(path, given)
     root = _tree(data, given)
     source = Source(path, given, data, root.getroottree())
     if root.tag != "article":
+        name = etree.QName(root)
+        of = f" of {name.namespace}" if name.namespace else ""
         message = (
-            f"the root element is <{etree.QName(root).localname}>, not <article>; if the file is "
-            "no article, keep it out of the folder of articles"
+            f"the root element is <{name.localname}>{of}, not JATS' <article>; if the file is no "
+            "article, keep it out of the folder of articles"
         )
         raise Unreadable(NotJats.found(message, source.place(root)))
     return source
@@ -113,7 +127,7 @@ def _tree(data: bytes, given: str) -> etree._Element:
     try:
         return _with_dtd(data, given) if has_entities else etree.fromstring(data, _plain_parser())
     except etree.XMLSyntaxError as error:
-        if not has_entities and _says(error) == "DTD_ID_REDEFINED":
+        if not has_entities and error.code == etree.ErrorTypes.DTD_ID_REDEFINED:
             # A doubled xml:id is a finding, not the end; only the other parser lets it pass.
             return _with_dtd(data, given)
         raise Unreadable(_fault(error, given)) from error
@@ -147,18 +161,10 @@ def _with_dtd(data: bytes, given: str) -> etree._Element:
     return root
 
 
-def _says(error: etree.XMLSyntaxError) -> str:
-    """Return libxml2's name for an error."""
-    entry = error.error_log.last_error if error.error_log else None
-    return entry.type_name if entry else ""
-
-
 def _fault(error: etree.XMLSyntaxError, given: str) -> Finding:
-    """Return the finding of a syntax error, where libxml2 stopped (it counts code points)."""
+    """Return the finding of the first syntax error, where libxml2 met it (it counts characters)."""
+    said = _PLACE_IN_WORDS.sub("", error.msg or str(error))
+    hint = next((words for sign, words in _HINTS.items() if sign in said), "")
     line, column = error.position
-    entry = error.error_log.last_error if error.error_log else None
-    said = (entry.message if entry else str(error)).strip()
-    if said.startswith("Entity '"):
-        said += "; write the character itself, or name a DTD that defines it"
     place = Place(given, max(line, 1), max(column, 1))
-    return NotWellFormed.found(f"the file is not well-formed XML: {said}", place)
+    return NotWellFormed.found(f"the file is not well-formed XML: {said}{hint}", place)

@@ -6,8 +6,8 @@ from lxml import etree
 
 from ..article.text import Inline, Text
 
-# Notes and cross-references hang on a title in print; they are no part of it.
-_NOT_OF_THE_TITLE = frozenset({"xref", "fn"})
+# Notes hang on a title in print, and so do the marks that point at them; they are no part of it.
+_MARKS = frozenset({"aff", "author-notes", "corresp", "fn", "table-fn"})
 
 
 def local_name(node: etree._Element) -> str:
@@ -48,10 +48,18 @@ def text(element: etree._Element | None) -> Text:
     return Text() if element is None else Text(_runs(element))
 
 
+def _is_mark(element: etree._Element) -> bool:
+    """Say whether an element is a note or the mark of one: `*`, `1`, `†`."""
+    if element.tag == "xref":
+        is_word = any(character.isalpha() for character in words(element))
+        return element.get("ref-type") in _MARKS or not is_word
+    return element.tag == "fn"
+
+
 def _runs(element: etree._Element) -> tuple[Inline | str, ...]:
     runs: list[Inline | str] = [element.text or ""]
     for child in element:
-        if isinstance(child.tag, str) and local_name(child) not in _NOT_OF_THE_TITLE:
+        if isinstance(child.tag, str) and not _is_mark(child):
             runs.append(Inline(local_name(child), _runs(child)))
         runs.append(child.tail or "")
     return tuple(run for run in runs if run != "")

@@ -2,77 +2,111 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import warnings
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from urllib.parse import quote
 
 from lxml import etree
 from PIL import Image as Raster
 from PIL import UnidentifiedImageError
 
-from ..finding import Finding
+from ..finding import Finding, Offence
 from ..jats import Source
-from .offences import MissingGraphic
+from .offences import MissingGraphic, UnusableGraphic
 
 # What browsers and WeasyPrint both show, in the order of preference where an href has no ending.
 _SHOWN = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
+_ASKED = "SVG, PNG, JPEG, GIF or WebP"
 
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """A picture of the article: `src` relative to the page, size in pixels where it has one."""
+    """A picture of the article: its path beside the page, its bytes, its size in pixels if any."""
 
-    src: str
-    file: Path
+    path: str
+    data: bytes
     width: int | None = None
     height: int | None = None
+
+    @property
+    def src(self) -> str:
+        """The path as an address."""
+        return quote(self.path)
 
 
 @dataclass
 class Assets:
-    """Finds an article's figures, remembers what it was asked for, and what it did not find."""
+    """Finds an article's figures, remembers what it was asked for, and what it did not find.
+
+    `looked_at` holds the hash of each file that was looked for, None for one that was not there.
+    """
 
     source: Source
     images: dict[str, Image] = field(default_factory=dict)
-    looked_at: set[Path] = field(default_factory=set)
+    looked_at: dict[Path, str | None] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     _missing: set[str] = field(default_factory=set)
 
     def image(self, href: str, node: etree._Element) -> Image | None:
         """Return the picture an href names, or None and a finding, once for each href."""
-        if href in self.images or href in self._missing:
-            return self.images.get(href)
-        file = self._file(href)
-        if file is None:
-            self._missing.add(href)
-            message = (
-                f"the figure file {href or '(no name given)'} is not beside the article as "
-                f"{', '.join(ending[1:] for ending in _SHOWN)}; put it there"
-            )
-            self.findings.append(MissingGraphic.found(message, self.source.place(node)))
-            return None
-        self.images[href] = _measured(self.source.path.parent, file)
-        return self.images[href]
+        if href not in self.images and href not in self._missing:
+            found = self._find(href)
+            if isinstance(found, Image):
+                self.images[href] = found
+            else:
+                self._missing.add(href)
+                offence, message = found
+                self.findings.append(offence.found(message, self.source.place(node)))
+        return self.images.get(href)
 
-    def _file(self, href: str) -> Path | None:
-        """Return the file an href names: inside the article's folder, with or without ending."""
+    def _find(self, href: str) -> Image | tuple[type[Offence], str]:
+        """Return the picture of an href, or what is wrong with it."""
         folder = self.source.path.parent.resolve()
-        if not href or "\0" in href:
-            return None
-        wanted = folder / href
-        for candidate in (wanted, *(wanted.with_name(wanted.name + end) for end in _SHOWN)):
-            if not candidate.resolve().is_relative_to(folder):
-                return None
-            self.looked_at.add(candidate)
-            if candidate.suffix.lower() in _SHOWN and candidate.is_file():
-                return candidate
-        return None
+        name = href or "(no name given)"
+        try:
+            for candidate in _candidates(folder, href):
+                inside = candidate.resolve()
+                if not inside.is_relative_to(folder):
+                    break
+                data = inside.read_bytes() if inside.is_file() else None
+                self.looked_at[candidate] = _digest(data)
+                if data is not None:
+                    return _measured(inside.relative_to(folder).as_posix(), data)
+        except (OSError, RuntimeError, ValueError) as error:
+            return UnusableGraphic, f"the figure file {name} cannot be read: {error}"
+        beside = folder / href if href else folder
+        if beside.suffix and beside.suffix.lower() not in _SHOWN and beside.is_file():
+            return MissingGraphic, f"{name} is of a kind that is not shown; save it as {_ASKED}"
+        return MissingGraphic, f"there is no figure file {name} beside the article; put it there"
 
 
-def _measured(folder: Path, file: Path) -> Image:
-    """Return the picture of a file; a file that is no raster image has no size of its own."""
-    src = PurePosixPath(file.relative_to(folder.resolve())).as_posix()
-    try:
-        with Raster.open(file) as raster:
-            return Image(src, file, *raster.size)
-    except (UnidentifiedImageError, OSError):
-        return Image(src, file)
+def _candidates(folder: Path, href: str) -> list[Path]:
+    """Return the files an href may mean: itself, or with an ending that it lacks."""
+    wanted = folder / href
+    if not href or not wanted.name:
+        return []
+    named = [wanted] if wanted.suffix.lower() in _SHOWN else []
+    return named + [wanted.with_name(wanted.name + ending) for ending in _SHOWN]
+
+
+def _digest(data: bytes | None) -> str | None:
+    return None if data is None else hashlib.sha256(data).hexdigest()
+
+
+def _measured(path: str, data: bytes) -> Image:
+    """Return the picture of a file's bytes; what is no raster image has no size of its own.
+
+    Raises ValueError for a picture of more pixels than any page needs.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Raster.DecompressionBombWarning)
+        try:
+            with Raster.open(io.BytesIO(data)) as raster:
+                return Image(path, data, *raster.size)
+        except Raster.DecompressionBombError as error:
+            raise ValueError("it has more pixels than any page needs") from error
+        except (UnidentifiedImageError, OSError):
+            return Image(path, data)

@@ -41,6 +41,7 @@ class Element:
     node: etree._Element
     assets: Assets
     targets: Targets
+    in_section: bool = False
     pieces: list[tuple[str, Markup]] = field(default_factory=list)
 
     @property
@@ -77,6 +78,21 @@ class Element:
     def spaced(self) -> Markup:
         """The children with a space between them: for elements whose own text has no words."""
         return Markup(" ").join(piece.strip() for _, piece in self.pieces if piece.strip())
+
+    @property
+    def has_own_text(self) -> bool:
+        """Whether there are words between the children: then it is as written."""
+        return any(not name and piece.strip() for name, piece in self.pieces)
+
+    @property
+    def listed(self) -> Markup:
+        """The children with a comma between them: for lists whose own text has no words."""
+        return Markup(", ").join(piece.strip() for name, piece in self.pieces if name)
+
+    @property
+    def heading_level(self) -> int:
+        """The level of a heading: that of the section it stands in, 2 to 6."""
+        return min(max(self.level - 1 if self.in_section else self.level, 2), 6)
 
     @property
     def title_text(self) -> str:

@@ -11,22 +11,19 @@ from .theme import Theme
 from .view import View
 from .webfonts import web_fonts
 
-# Beside the folders of the articles: what several pages share.
-SHARED = "_shared"
-
 
 @dataclass(frozen=True)
 class Page:
     """A page and the files it needs: its own by path beside it, shared ones by name."""
 
     html: str
-    own: dict[str, Path]
+    own: dict[str, bytes]
     shared: dict[str, Path]
 
 
-def render_html(shown: View, theme: Theme, pdf: str) -> Page:
-    """Return an article's page, which links to the PDF of that name beside it."""
-    fonts = web_fonts(_words(shown), f"../{SHARED}")
+def render_html(shown: View, theme: Theme, pdf: str, shared: str) -> Page:
+    """Return an article's page; `pdf` and `shared` are where it finds its PDF and its fonts."""
+    fonts = web_fonts(_words(shown), shared)
     css = "\n".join([*(font.css for font in fonts), theme.text("screen.css")])
     html = theme.fill(
         "page.html",
@@ -37,14 +34,18 @@ def render_html(shown: View, theme: Theme, pdf: str) -> Page:
     )
     return Page(
         html=html,
-        own={image.src: image.file for image in shown.assets.images.values()},
+        own={image.path: image.data for image in shown.assets.images.values()},
         shared={font.name: font.file for font in fonts},
     )
 
 
 def _words(shown: View) -> str:
     """Return the characters of a page, near enough to choose its fonts by."""
-    parts = (shown.title, shown.subtitle, shown.abstracts, shown.body, shown.back, shown.licence)
-    names = (line.person.display_name for line in shown.byline)
-    places = (affiliation.text for affiliation in shown.article.affiliations)
-    return "".join((*parts, *names, *places, *shown.correspondence, "Aa–…·"))
+    article = shown.article
+    parts: list[str] = [shown.title, shown.subtitle, shown.abstracts, shown.body, shown.back]
+    parts += [shown.licence, shown.kind, shown.citation, *shown.correspondence, *article.keywords]
+    parts += [statement.heading + statement.content for statement in shown.statements]
+    parts += [line.person.display_name for line in shown.byline]
+    parts += [affiliation.text for affiliation in article.affiliations]
+    journal = article.journal
+    return "".join((*parts, journal.title, journal.publisher, journal.publisher_location, "Aa–…·"))

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 _HOST = re.compile(r"[a-z]+://[^/]*/")
 _AFTER_SLASH_OR_BEFORE_SIGN = re.compile(r"(?<=/)(?!/)|(?=[.\-_(])")
-_WORD_AND_DASH = re.compile(r"([^\s<>]+ [–—])(?= )")
+_TAG_OR_WORD_AND_DASH = re.compile(r"<[^>]*>|[^\s<>]+ [–—](?= )")
 _CITATION = re.compile(r"<cite\b.*?</cite>", re.DOTALL)
 _TAG_OR_COMPOUND = re.compile(r"<a\b.*?</a>|<[^>]*>|&[^;\s]+;|\w+(?:-\w+)+", re.DOTALL)
 _WHOLE = '<span class="whole">{}</span>'
@@ -27,7 +27,7 @@ def breakable(address: str) -> Markup:
 
 def bound_dashes(html: Markup) -> Markup:
     """Return HTML in which no line begins with a dash between words."""
-    return Markup(_WORD_AND_DASH.sub(_WHOLE.format(r"\1"), str(html)))  # noqa: S704 - only spans
+    return Markup(_TAG_OR_WORD_AND_DASH.sub(_wrapped, str(html)))  # noqa: S704 - only spans
 
 
 def whole_compounds(html: Markup) -> Markup:

@@ -1,7 +1,7 @@
 """MathML on the web page: as it stands, without its prefix, and nothing in it that could act.
 
-Source: the elements of MathML 3 (<https://www.w3.org/TR/MathML3/>, appendix I), presentation and
-content, but for `annotation-xml`, which may hold any other language, and `maction`'s own acts.
+What is let through is a list, of elements and of attributes: those of MathML 3 that describe a
+formula (<https://www.w3.org/TR/MathML3/>, appendix I). Of everything else only the words stay.
 """
 
 from __future__ import annotations
@@ -12,24 +12,56 @@ from markupsafe import Markup
 NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 MATH = f"{NAMESPACE}math"
 
-# What a link or a script hangs on. Everything else in MathML only describes.
-_ACTING = frozenset({"href", "src", "altimg", "cdgroup", "definitionURL", "encoding"})
+_PRESENTATION = (
+    "math maction maligngroup malignmark menclose merror mfenced mfrac mglyph mi mlabeledtr "
+    "mlongdiv mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mscarries "
+    "mscarry msgroup msline mspace msqrt msrow mstack mstyle msub msubsup msup mtable mtd "
+    "mtext mtr munder munderover none semantics"
+)
+_CONTENT = (
+    "abs and apply approx arccos arccosh arccot arccoth arccsc arccsch arcsec arcsech arcsin "
+    "arcsinh arctan arctanh arg bind bvar card cartesianproduct cbytes ceiling cerror ci cn "
+    "codomain complexes compose condition conjugate cos cosh cot coth cs csc csch csymbol "
+    "curl declare degree determinant diff divergence divide domain domainofapplication "
+    "emptyset eq equivalent eulergamma exists exp exponentiale factorial factorof false floor "
+    "fn forall gcd geq grad gt ident image imaginary imaginaryi implies in infinity int "
+    "integers intersect interval inverse lambda laplacian lcm leq limit list ln log logbase "
+    "lowlimit lt matrix matrixrow max mean median min minus mode moment momentabout "
+    "naturalnumbers neq not notanumber notin notprsubset notsubset or otherwise outerproduct "
+    "partialdiff pi piece piecewise plus power primes product prsubset quotient rationals "
+    "real reals reln rem root scalarproduct sdev sec sech selector sep set setdiff share sin "
+    "sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector "
+    "vectorproduct xor"
+)
+_ATTRIBUTES = (
+    "accent accentunder align alignmentscope alttext bevelled charalign charspacing close "
+    "columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint "
+    "denomalign depth dir display displaystyle edge equalcolumns equalrows fence form frame "
+    "framespacing groupalign height id indentalign indentshift infixlinebreakstyle largeop "
+    "leftoverhang length linebreak linebreakmultchar linebreakstyle lineleading linethickness "
+    "location longdivstyle lquote lspace mathbackground mathcolor mathsize mathvariant "
+    "maxsize maxwidth minlabelspacing minsize movablelimits mslinethickness notation numalign "
+    "open overflow position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace "
+    "scriptlevel scriptminsize scriptsizemultiplier selection separator separators shift side "
+    "stackalign stretchy subscriptshift superscriptshift symmetric type valign voffset width"
+)
+_ELEMENTS = frozenset([*_PRESENTATION.split(), *_CONTENT.split()])
+_DESCRIBING = frozenset(_ATTRIBUTES.split())
+# Their words are another wording of the formula, not part of it.
 _DROPPED = frozenset({"annotation", "annotation-xml"})
 
 
 def as_html(math: etree._Element) -> Markup:
-    """Return a formula as HTML has it. Elements of other languages leave their words only."""
+    """Return a formula as HTML has it."""
     copy = etree.fromstring(etree.tostring(math, with_tail=False))
     for element in list(copy.iter()):
         name = element.tag.removeprefix(NAMESPACE) if isinstance(element.tag, str) else ""
         if name in _DROPPED:
-            _take_out(element)
-        elif not isinstance(element.tag, str) or "}" in name or ":" in name:
-            _unwrap(element)
-        elif element.tag.startswith(NAMESPACE):
+            _replace(element, "")
+        elif name in _ELEMENTS:
             _clean(element, name)
         else:
-            _unwrap(element)
+            _replace(element, "".join(element.itertext()) if name else "")
     etree.cleanup_namespaces(copy)
     return Markup(etree.tostring(copy, encoding="unicode", method="html"))  # noqa: S704 - cleaned
 
@@ -38,33 +70,18 @@ def _clean(element: etree._Element, name: str) -> None:
     """Give an element its HTML name and leave it the attributes that describe."""
     element.tag = name
     for attribute in list(element.attrib):
-        key = str(attribute)
-        if key.startswith(("{", "on")) or ":" in key or key in _ACTING:
+        if attribute not in _DESCRIBING:
             del element.attrib[attribute]
 
 
-def _take_out(element: etree._Element) -> None:
-    """Remove an element with all that is in it; the text after it stays."""
-    parent = element.getparent()
-    if parent is not None:
-        _hang(element, element.tail or "")
-        parent.remove(element)
-
-
-def _unwrap(element: etree._Element) -> None:
-    """Put an element's words in its place."""
-    parent = element.getparent()
+def _replace(element: etree._Element, text: str) -> None:
+    """Put text in the place of an element; what follows it stays."""
+    before, parent = element.getprevious(), element.getparent()
     if parent is None:
         return
-    text = "".join(element.itertext()) if isinstance(element.tag, str) else ""
-    _hang(element, text + (element.tail or ""))
-    parent.remove(element)
-
-
-def _hang(element: etree._Element, text: str) -> None:
-    """Add text before an element."""
-    before, parent = element.getprevious(), element.getparent()
+    text += element.tail or ""
     if before is not None:
         before.tail = (before.tail or "") + text
-    elif parent is not None:
+    else:
         parent.text = (parent.text or "") + text
+    parent.remove(element)

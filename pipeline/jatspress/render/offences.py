@@ -167,6 +167,60 @@ class FaultyLayout(Offence):
     severity = Severity.WARNING
 
 
+class NotLaidOut(Offence):
+    """There is no PDF, because the article is nested too deeply.
+
+    ## What it does
+    Reports an article that the layout engine cannot go through to the bottom.
+
+    ## Why it matters
+    The article has a page and no PDF.
+
+    ## Example
+    Two hundred sections, each inside the other: usually a conversion that went wrong.
+
+    ## Mended
+    Close each section before the next one of its level.
+
+    ## Source
+    WeasyPrint lays out boxes by recursion.
+
+    ## Known problems
+    The limit is Python's, and depends on what is nested.
+    """
+
+    code = "TEXT004"
+    severity = Severity.ERROR
+
+
+class UnshownPart(Offence):
+    """A part of the article is not on the page and not in the PDF.
+
+    ## What it does
+    Reports sub-articles (translations, review reports) and responses: templates do not show them
+    yet.
+
+    ## Why it matters
+    Readers miss words that were published.
+
+    ## Example
+        <sub-article article-type="translation" xml:lang="pl">…</sub-article>
+
+    ## Mended
+    Publish the part as an article of its own until it can be shown.
+
+    ## Source
+    JATS tag library:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/sub-article.html>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "TEXT005"
+    severity = Severity.ERROR
+
+
 class UnfilledPageRange(Offence):
     """The PDF has fewer or more pages than the article says.
 
@@ -202,4 +256,6 @@ OFFENCES: tuple[type[Offence], ...] = (
     UnstyledElement,
     MissingGlyph,
     FaultyLayout,
+    NotLaidOut,
+    UnshownPart,
 )

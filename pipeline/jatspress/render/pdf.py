@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import unquote
 
 from markupsafe import Markup
@@ -19,6 +21,7 @@ from ..gathered import gathered
 from .offences import (
     FaultyLayout,
     MissingGlyph,
+    NotLaidOut,
     UnfilledPageRange,
     UntypesetMath,
     UnusableGraphic,
@@ -26,8 +29,28 @@ from .offences import (
 from .theme import Theme
 from .view import View
 
-with warnings.catch_warnings():
-    # A machine without a single font is no trouble: ours come with the package.
+
+@contextmanager
+def _no_system_fonts() -> Iterator[None]:
+    """Let fontconfig know no font but the packaged ones.
+
+    Else a PDF would depend on the machine it was made on, and a missing character would be hidden
+    by whatever font happens to be there.
+    """
+    name = "FONTCONFIG_FILE"
+    before = os.environ.get(name)
+    os.environ[name] = str(Path(__file__).with_name("fonts.conf"))
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
+with _no_system_fonts(), warnings.catch_warnings():
+    # On a machine without a single font of its own WeasyPrint warns, needlessly.
     warnings.simplefilter("ignore", UserWarning)
     try:
         import weasyprint
@@ -62,7 +85,7 @@ class _Fetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint is untyped
 
     def __init__(self, shown: View) -> None:
         super().__init__(allowed_protocols=())
-        self._images = {image.src: image.file for image in shown.assets.images.values()}
+        self._images = {image.path: image.data for image in shown.assets.images.values()}
 
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
         """Return the font or picture of an address. Raises ValueError for any other address."""
@@ -71,8 +94,17 @@ class _Fetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint is untyped
         if url.startswith("font:") and "/" not in font:
             return URLFetcherResponse(url, gathered(f"print-fonts/{font}").read_bytes())
         if url.startswith(_BASE) and picture in self._images:
-            return URLFetcherResponse(url, self._images[picture].read_bytes())
+            return URLFetcherResponse(url, self._images[picture])
         raise ValueError(f"{url} is neither a packaged font nor a picture of the article")
+
+
+def _laid_out(html: str, fetcher: _Fetcher) -> tuple[bytes, int]:
+    """Return the PDF of a page of HTML and how many pages it has."""
+    document = weasyprint.HTML(string=html, base_url=_BASE, url_fetcher=fetcher).render(
+        font_config=FontConfiguration(), pdf_tags=True
+    )
+    identifier = hashlib.sha256(html.encode()).digest()[:16]
+    return document.write_pdf(pdf_tags=True, pdf_identifier=identifier), len(document.pages)
 
 
 def render_pdf(shown: View, theme: Theme, place: Place) -> Sheets:
@@ -83,17 +115,16 @@ def render_pdf(shown: View, theme: Theme, place: Place) -> Sheets:
         article=shown.article,
         css=Markup(theme.text("print.css")),  # noqa: S704 - our own and the journal's style sheet
     )
-    with _complaints() as complaints:
-        document = weasyprint.HTML(string=html, base_url=_BASE, url_fetcher=_Fetcher(shown)).render(
-            font_config=FontConfiguration(), pdf_tags=True
-        )
-        data: bytes = document.write_pdf(
-            pdf_tags=True, pdf_identifier=hashlib.sha256(html.encode()).digest()[:16]
-        )
+    with _no_system_fonts(), _complaints() as complaints:
+        try:
+            data, count = _laid_out(html, _Fetcher(shown))
+        except RecursionError:
+            message = "the article is nested too deeply to be laid out as a PDF; make it flatter"
+            return Sheets(b"", 0, (NotLaidOut.found(message, place),))
     findings = [*_as_findings(complaints, place)]
-    findings += _page_range(shown, len(document.pages), place)
-    findings += _mathematics(html, place)
-    return Sheets(data, len(document.pages), tuple(findings))
+    findings += _page_range(shown, count, place)
+    findings += _mathematics(shown)
+    return Sheets(data, count, tuple(findings))
 
 
 @contextmanager
@@ -130,13 +161,15 @@ def _as_findings(complaints: list[str], place: Place) -> Iterator[Finding]:
             yield FaultyLayout.found(f"laying out the PDF: {complaint}", place)
 
 
-def _mathematics(html: str, place: Place) -> Iterator[Finding]:
-    count = html.count("<math")
+def _mathematics(shown: View) -> Iterator[Finding]:
+    count = len(shown.formulas)
     if count:
-        message = (
-            f"the PDF sets {count} formulas as plain characters in a row; the page has them whole"
+        others = {1: "this formula", 2: "this and one more formula"}
+        formulas = others.get(count, f"this and {count - 1} more formulas")
+        message = f"the PDF sets {formulas} as plain characters in a row, which may mislead"
+        yield UntypesetMath.found(
+            f"{message}; look at each, or send readers to the page", shown.formulas[0]
         )
-        yield UntypesetMath.found(message.replace("1 formulas", "1 formula"), place)
 
 
 def _page_range(shown: View, count: int, place: Place) -> Iterator[Finding]:

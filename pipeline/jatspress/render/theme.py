@@ -6,12 +6,14 @@ A journal's own `templates/` folder goes before ours. Its page.html may extend o
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
 import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from ..article import Doi
@@ -22,6 +24,16 @@ from .lines import bound_dashes, breakable, whole_compounds
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
 _OURS = "our_"
+# What a template may raise, beside the errors of Jinja itself, when it is wrong.
+_FAULTS = (
+    jinja2.TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 Macro = Callable[..., Markup]
 
 
@@ -33,7 +45,8 @@ class Theme:
         self.folders = (own, ours) if own and own != ours else (ours,)
         loaders: list[jinja2.BaseLoader] = [jinja2.FileSystemLoader(f) for f in self.folders]
         loaders.append(jinja2.PrefixLoader({"jatspress": jinja2.FileSystemLoader(ours)}))
-        self._environment = jinja2.Environment(
+        # Sandboxed: settings and templates beside an article may come with a submission.
+        self._environment = ImmutableSandboxedEnvironment(
             loader=jinja2.ChoiceLoader(loaders),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
@@ -54,7 +67,7 @@ class Theme:
         name = f"jatspress/{ELEMENTS}" if folder == self.folders[-1] else ELEMENTS
         try:
             return self._environment.get_template(name).module
-        except jinja2.TemplateError as error:
+        except _FAULTS as error:
             raise _fault(error, ELEMENTS) from error
 
     def macro(self, element: str) -> Macro | None:
@@ -84,33 +97,54 @@ class Theme:
         """Call a macro. Raises TemplateFault where it fails."""
         try:
             return macro(*values)
-        except jinja2.TemplateError as error:
+        except _FAULTS as error:
             raise _fault(error, ELEMENTS) from error
 
     def fill(self, template: str, **values: object) -> str:
         """Fill a template. Raises TemplateFault where it fails."""
         try:
             return self._environment.get_template(template).render(**values)
-        except jinja2.TemplateError as error:
+        except _FAULTS as error:
             raise _fault(error, template) from error
 
     def text(self, name: str) -> str:
         """Return a style sheet as it stands, the journal's before ours."""
         for folder in self.folders:
             if (folder / name).is_file():
-                return (folder / name).read_text(encoding="utf-8")
+                try:
+                    return (folder / name).read_text(encoding="utf-8")
+                except UnicodeDecodeError as error:
+                    raise TemplateFault(f"{folder / name}: the file is not UTF-8") from error
         raise NotInstalledWhole(f"the template {name} is missing; install jatspress again")
 
 
-def _fault(error: jinja2.TemplateError, template: str) -> TemplateFault:
+def _fault(error: Exception, template: str) -> TemplateFault:
     """Return the error as people read it: template, line and what is wrong."""
-    place = template
+    if isinstance(error, RecursionError):
+        return TemplateFault(
+            f"{template}: the template calls itself without end; one that extends ours must say "
+            f'{{% extends "jatspress/{template}" %}}'
+        )
+    place = _line_of(error, template)
     if isinstance(error, jinja2.TemplateSyntaxError):
         place = f"{error.filename or error.name or template}:{error.lineno}"
-    return TemplateFault(f"{place}: the template does not work: {error.message or error}")
+    return TemplateFault(f"{place}: the template does not work: {error}")
 
 
-@cache
+def _line_of(error: Exception, template: str) -> str:
+    """Return the last template and line that an error came through."""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"{row.filename}:{row.lineno}" for row in frames if row.filename.endswith(".html")]
+    return lines[-1] if lines else template
+
+
 def theme(own: Path | None) -> Theme:
-    """Return the theme of a journal's template folder, compiled once in a process."""
+    """Return the theme of a journal's template folder, compiled once for as long as it stays."""
+    files = sorted(path for path in own.rglob("*") if path.is_file()) if own else []
+    state = tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+    return _theme(own, state)
+
+
+@lru_cache(maxsize=8)
+def _theme(own: Path | None, _state: tuple[tuple[Path, int, int], ...]) -> Theme:
     return Theme(own)

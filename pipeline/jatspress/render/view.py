@@ -8,9 +8,10 @@ from lxml import etree
 from markupsafe import Markup
 
 from ..article import Affiliation, Article, Contributor, PartialDate
-from ..finding import Finding
+from ..finding import Finding, Place
 from ..jats import Reading
 from .assets import Assets
+from .offences import UnshownPart
 from .theme import Theme
 from .walk import Walk
 
@@ -57,6 +58,7 @@ class View:
     title: Markup
     subtitle: Markup
     byline: tuple[Byline, ...]
+    others: tuple[tuple[str, str], ...]
     dates: tuple[KeyDate, ...]
     citation: str
     correspondence: tuple[Markup, ...]
@@ -68,6 +70,7 @@ class View:
     first_page: int | None
     direction: str
     assets: Assets
+    formulas: tuple[Place, ...]
     findings: tuple[Finding, ...]
 
 
@@ -93,14 +96,29 @@ def view(reading: Reading, theme: Theme) -> View:
         back=walk.render(root.find("back")),
         licence=_all(walk, _permissions(meta)),
         byline=_byline(article),
+        others=tuple(_others(article)),
         dates=tuple(key_dates(article)),
         citation=citation(article),
-        first_page=_first_page(article),
+        first_page=article.pages.first_number if article.pages else None,
         direction=direction(article.language),
         assets=assets,
         # Last: rendering the parts above is what finds them.
-        findings=tuple(walk.findings),
+        formulas=tuple(walk.formulas),
+        findings=(*walk.findings, *_unshown(reading)),
     )
+
+
+def _unshown(reading: Reading) -> list[Finding]:
+    """Return a finding for each part of the article that no template shows."""
+    root = reading.source.root
+    return [
+        UnshownPart.found(
+            f"this {name} is neither on the page nor in the PDF; publish it on its own",
+            reading.source.place(part),
+        )
+        for name in ("sub-article", "response")
+        for part in root.iterfind(name)
+    ]
 
 
 def _permissions(meta: etree._Element) -> list[etree._Element]:
@@ -156,17 +174,23 @@ def direction(language: str) -> str:
     return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
 
 
-def _first_page(article: Article) -> int | None:
-    pages = article.pages
-    return int(pages.first) if pages and pages.first.isdecimal() else None
-
-
 def _byline(article: Article) -> tuple[Byline, ...]:
     by_id = {affiliation.id: affiliation for affiliation in article.affiliations if affiliation.id}
     return tuple(
         Byline(person, tuple(by_id[rid] for rid in person.affiliations if rid in by_id))
         for person in article.contributors
+        if person.is_author
     )
+
+
+def _others(article: Article) -> list[tuple[str, str]]:
+    """Return who else had a part in the article: each role in words, and the names in it."""
+    named: dict[str, list[str]] = {}
+    for person in article.contributors:
+        if not person.is_author:
+            role = person.role.replace("-", " ").replace("_", " ").capitalize()
+            named.setdefault(role, []).append(person.display_name)
+    return [(role, ", ".join(names)) for role, names in named.items()]
 
 
 def _statements(meta: etree._Element, walk: Walk) -> list[Statement]:

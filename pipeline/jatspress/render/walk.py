@@ -9,7 +9,7 @@ from __future__ import annotations
 from lxml import etree
 from markupsafe import Markup, escape
 
-from ..finding import Finding
+from ..finding import Finding, Place
 from ..jats import Source
 from . import mathml
 from .assets import Assets
@@ -21,6 +21,7 @@ from .theme import Theme
 _SECTIONS = frozenset(
     {"abstract", "trans-abstract", "sec", "app", "ack", "ref-list", "glossary", "notes", "bio"}
 )
+_FORMULAS = frozenset({mathml.MATH, "tex-math"})
 _DEEPEST = 6  # HTML has six levels of heading
 
 
@@ -33,11 +34,17 @@ class Walk:
         self._assets = assets
         self._targets = Targets(frozenset(source.root.xpath("//@id")))
         self._unstyled: dict[str, Finding] = {}
+        self._formulas: list[etree._Element] = []
 
     @property
     def findings(self) -> list[Finding]:
         """What rendering came across so far."""
         return [*self._unstyled.values(), *self._assets.findings]
+
+    @property
+    def formulas(self) -> list[Place]:
+        """Where the formulas rendered so far stand, MathML and TeX."""
+        return [self._source.place(node) for node in self._formulas]
 
     def render(self, root: etree._Element | None, level: int = 2) -> Markup:
         """Return an element as HTML, its own title as a heading of `level`. Nothing for None."""
@@ -69,8 +76,11 @@ class Walk:
 
     def _open(self, node: etree._Element, parent: str, level: int) -> Element:
         name = etree.QName(node).localname
-        element = Element(name, parent, level, node, self._assets, self._targets)
+        in_section = parent in _SECTIONS
+        element = Element(name, parent, level, node, self._assets, self._targets, in_section)
         _add_text(element, node.text)
+        if node.tag in _FORMULAS:
+            self._formulas.append(node)
         return element
 
     def _take_math_whole(self, element: Element) -> etree._Element | None:
