@@ -49,7 +49,14 @@ PROGRAMS = (
         "--cask chromium",
     ),
     Need(("pdftotext",), "poppler-utils", "poppler-utils", "poppler"),
+    # What drives the browser brings its own node, which needs this on Linux; macOS has it built in.
+    Need(("libatomic.so.1", "/usr/lib/libSystem.B.dylib"), "libatomic1", "libatomic", "gcc"),
 )
+
+
+def is_there(name: str) -> bool:
+    """Say whether this machine has a program or a library of this name."""
+    return loads(name) if ".so" in name or ".dylib" in name else shutil.which(name) is not None
 
 
 def loads(library: str) -> bool:
@@ -65,9 +72,8 @@ def loads(library: str) -> bool:
 
 def missing(kind: str) -> list[Need]:
     """Return the needs of a kind ("libraries" or "programs") that this machine does not meet."""
-    if kind == "libraries":
-        return [need for need in LIBRARIES if not any(map(loads, need.names))]
-    return [need for need in PROGRAMS if not any(map(shutil.which, need.names))]
+    needs = LIBRARIES if kind == "libraries" else PROGRAMS
+    return [need for need in needs if not any(map(is_there, need.names))]
 
 
 def may_install() -> bool:
