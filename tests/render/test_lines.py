@@ -49,6 +49,11 @@ def test_a_dash_stays_with_the_word_before_it(html: str, bound: str) -> None:
         ("<cite><a href='x-y'>a-b</a></cite>", "<cite><a href='x-y'>a-b</a></cite>"),
         ("<cite><i id='x-y'>a</i></cite>", "<cite><i id='x-y'>a</i></cite>"),
         ("<p>a-b</p>", "<p>a-b</p>"),
+        (
+            "<cite>in 2012;25(2):195–206.</cite>",
+            f"<cite>in {WHOLE.format('2012;25(2):195–206.')}</cite>",
+        ),
+        (f"<cite>{'a-b' * 20}</cite>", f"<cite>{'a-b' * 20}</cite>"),
         ("<cite>a&amp;b-c</cite>", f"<cite>a&amp;{WHOLE.format('b-c')}</cite>"),
     ],
 )

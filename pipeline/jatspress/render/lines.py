@@ -10,7 +10,10 @@ _HOST = re.compile(r"[a-z]+://[^/]*/")
 _AFTER_SLASH_OR_BEFORE_SIGN = re.compile(r"(?<=/)(?!/)|(?=[.\-_(])")
 _TAG_OR_WORD_AND_DASH = re.compile(r"<[^>]*>|[^\s<>]+ [–—](?= )")
 _CITATION = re.compile(r"<cite\b.*?</cite>", re.DOTALL)
-_TAG_OR_COMPOUND = re.compile(r"<a\b.*?</a>|<[^>]*>|&[^;\s]+;|\w+(?:-\w+)+", re.DOTALL)
+_TAG_OR_COMPOUND = re.compile(
+    r"<a\b.*?</a>|<[^>]*>|&[^;\s]+;|[^\s<>&]*\w[-–:;(][^\s<>&]*", re.DOTALL
+)
+_LONGEST = 40  # a longer one, an address in the text, would run out of its column
 _WHOLE = '<span class="whole">{}</span>'
 
 
@@ -31,11 +34,11 @@ def bound_dashes(html: Markup) -> Markup:
 
 
 def whole_compounds(html: Markup) -> Markup:
-    """Return HTML in which no line of a citation ends at a hyphen within a word.
+    """Return HTML in which no line of a citation ends within a compound or a range of pages.
 
     Programs that read a PDF drop a hyphen at the end of a line, as if it were the layout's own:
-    "erythematosus-related" would come back as one word. In the ragged lines of a reference list a
-    compound can go to the next line whole.
+    "erythematosus-related" would come back as one word; and `195–206` is one thing to the reader
+    too. In the ragged lines of a reference list they can go to the next line whole.
     """
     return Markup(_CITATION.sub(_in_citation, str(html)))  # noqa: S704 - only spans are added
 
@@ -46,4 +49,4 @@ def _in_citation(citation: re.Match[str]) -> str:
 
 def _wrapped(found: re.Match[str]) -> str:
     text = found[0]
-    return text if text[0] in "<&" else _WHOLE.format(text)
+    return text if text[0] in "<&" or len(text) > _LONGEST else _WHOLE.format(text)
