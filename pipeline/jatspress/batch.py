@@ -226,32 +226,51 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     """Check all articles and write one deposit for them."""
     from .checks import check_article
     from .deposits.crossref import crossref as deposit_for
-    from .jats import Reading, read
+    from .jats import Reading, TooDeep, read
 
     depositor = _shared_depositor(jobs, file)
-    readings: list[Reading] = []
-    found: dict[str, list[Finding]] = {job.given: [] for job in jobs}
+    readings: dict[str, Reading] = {}
+    found: dict[str, list[Finding]] = {job.name: [] for job in jobs}
     for job in jobs:
         try:
-            reading = read(job.path, job.given)
+            reading = read(job.path, job.given, job.number)
         except Unreadable as error:
-            found[job.given] += error.findings
+            found[job.name] += error.findings
             continue
-        readings.append(reading)
-        found[job.given] += check_article(reading)
-    deposit = deposit_for(readings, depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
+        found[job.name] += [*reading.findings, *check_article(reading)]
+        readings[job.name] = reading
+    make = partial(
+        deposit_for, depositor=depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id
+    )
+    try:
+        deposit = make([*readings.values()])
+    except RecursionError:
+        for name in [name for name, row in readings.items() if _is_too_deep(partial(make, [row]))]:
+            source = readings.pop(name).source
+            found[name].append(TooDeep.of(source.place(source.root)))
+        deposit = make([*readings.values()])
     for finding in deposit.findings:
-        found.get(finding.place.path, found[jobs[0].given]).append(finding)
+        holding = (name for name, row in readings.items() if row.source.holds(finding.place))
+        found[next(holding, jobs[0].name)].append(finding)
     if deposit.xml:
         written = write_all(file.parent, {file.name: deposit.xml})
     else:
         # What an earlier run left there is no deposit of these articles.
         written = []
         remove([file])
-    outcomes = [Outcome(job, tuple(found[job.given]), tuple(written)) for job in jobs]
+    outcomes = [Outcome(job, tuple(found[job.name]), tuple(written)) for job in jobs]
     for outcome in outcomes:
         watch(outcome)
     return Report(tuple(outcomes))
+
+
+def _is_too_deep(work: Callable[[], object]) -> bool:
+    """Say whether an article is nested more deeply than some work on it can go."""
+    try:
+        work()
+    except RecursionError:
+        return True
+    return False
 
 
 def _shared_depositor(jobs: list[Job], file: Path) -> Depositor:

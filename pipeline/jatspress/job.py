@@ -16,12 +16,16 @@ SHARED = "_shared"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """An article to publish: its file, its path as the user gave it, and its name in build/."""
+    """An article to publish: its file, its path as the user gave it, and its name in build/.
+
+    `number` says which article of a wrapper it is, from 1; None where the file is the article.
+    """
 
     path: Path
     given: str
     name: str
     settings: Settings = field(default_factory=Settings)
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 
 from .checks import check_article
 from .errors import Unreadable
-from .jats import Reading, read
+from .jats import Reading, TooDeep, read
 from .job import CROSSREF, HTML, PDF, SHARED, STAGES, Job, Result, Stamp
 
 # Rendering loads Jinja and WeasyPrint, a second's work that a check never needs: hence the imports
@@ -33,7 +33,7 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
     wanted = set(stages)
     result = Result(job)
     try:
-        reading = read(job.path, job.given)
+        reading = read(job.path, job.given, job.number)
     except Unreadable as error:
         result.findings += error.findings
         # Of an earlier run, when the article could be read; neither is true any more.
@@ -41,7 +41,7 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
         result.outdated += [f"{job.name}/crossref.xml"] if CROSSREF in wanted else []
         return result
     result.consulted[job.path] = hashlib.sha256(reading.source.data).hexdigest()
-    result.findings += check_article(reading)
+    result.findings += [*reading.findings, *check_article(reading)]
     if wanted & {HTML, PDF}:
         _render(reading, result, wanted)
     if CROSSREF in wanted:
@@ -54,15 +54,17 @@ def _render(reading: Reading, result: Result, wanted: set[str]) -> None:
     from .render.theme import theme
     from .render.view import view
 
-    templates = theme(result.job.settings.templates)
+    templates = theme(result.job.settings.templates, reading.article.language)
     shown = view(reading, templates)
     result.findings += shown.findings
     result.consulted |= shown.assets.looked_at
     if HTML in wanted:
+        from .render.fidelity.audit import lost
         from .render.html import render_html
 
         name = result.job.name
         page = render_html(shown, templates, f"{name}.pdf", f"../{SHARED}")
+        result.findings += lost(reading.source, page.html).findings
         result.files[f"{name}/index.html"] = page.html.encode()
         for path, data in page.own.items():
             result.files[f"{name}/{path}"] = data
@@ -84,9 +86,14 @@ def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
     depositor = result.job.settings.depositor
     if depositor is None:
         return
-    deposit = crossref([reading], depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
-    result.findings += deposit.findings
     place = f"{result.job.name}/crossref.xml"
+    try:
+        deposit = crossref([reading], depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
+    except RecursionError:
+        result.findings.append(TooDeep.of(reading.source.place(reading.source.root)))
+        result.outdated.append(place)
+        return
+    result.findings += deposit.findings
     if deposit.xml:
         result.files[place] = deposit.xml
     else:

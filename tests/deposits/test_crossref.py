@@ -122,14 +122,18 @@ def full(depositor: Depositor) -> Depositor:
     return replace(depositor, landing_page="https://example.edu/{doi}")
 
 
-def test_an_element_citation_has_no_wording_to_send(tmp_path: Path) -> None:
+def test_an_element_citation_is_sent_as_parts_and_as_its_words(tmp_path: Path) -> None:
     parts = "<source>J</source><year>1949</year><volume>3</volume>"
     reference = f'<ref id="r1"><element-citation>{parts}</element-citation></ref>'
     worded = '<ref id="r2"><mixed-citation>Monod J. 1949.</mixed-citation></ref>'
     back = f"</front><back><ref-list>{reference}{worded}</ref-list></back>"
     root = tree(crossref([small(tmp_path, "</front>", back)], full(DEPOSITOR)).xml)
     sent = [[part.tag for part in row] for row in root.iter("citation")]
-    assert sent == [["journal_title", "volume", "cYear"], ["unstructured_citation"]]
+    assert sent == [
+        ["journal_title", "volume", "cYear", "unstructured_citation"],
+        ["unstructured_citation"],
+    ]
+    assert root.findtext(".//unstructured_citation") == "J 1949 3"
 
 
 def test_nothing_is_claimed_of_what_there_is_to_read(case_report: Reading) -> None:

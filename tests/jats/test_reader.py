@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from jatspress.article import Article, PartialDate
+from jatspress.article import Article, Inline, PartialDate
 from jatspress.jats import read
 from jatspress.jats.reader import article
 
@@ -194,3 +194,29 @@ def test_the_first_author_of_a_reference_is_no_editor(citation: str, author: str
     (reference,) = article(etree.fromstring(f"<article>{back}</back></article>")).references
 
     assert author == reference.first_author
+
+
+def test_subtitle_and_translated_titles_are_read() -> None:
+    found = front(
+        """<title-group><article-title>T</article-title><subtitle>S <italic>i</italic></subtitle>
+        <trans-title-group xml:lang="de"><trans-title>D</trans-title></trans-title-group>
+        <trans-title xml:lang="fr">F</trans-title></title-group>"""
+    )
+
+    assert found.subtitle.plain == "S i"
+    assert [("de", "D"), ("fr", "F")] == [
+        (language, title.plain) for language, title in found.translated_titles
+    ]
+
+
+def test_formulas_in_titles_keep_their_attributes() -> None:
+    found = front(
+        '<title-group><article-title><bold id="b"><mml:math xmlns:mml="http://www.w3.org/1998/Math'
+        '/MathML"><mml:mi mathvariant="bold">x</mml:mi></mml:math></bold></article-title>'
+        "</title-group>"
+    )
+
+    (bold,) = found.title.runs
+    assert bold == Inline(
+        "bold", (Inline("math", (Inline("mi", ("x",), (("mathvariant", "bold"),)),)),)
+    )

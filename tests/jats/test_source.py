@@ -173,12 +173,119 @@ def test_a_doubled_xml_id_does_not_stop_the_reading(write: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-2"])
-def test_places_count_characters_in_any_encoding(write: Path, encoding: str) -> None:
-    declared = encoding.removesuffix("-sig")
-    text = f'<?xml version="1.0" encoding="{declared}"?>\n<article>żółw<p\n/></article>'
+ENCODINGS = {
+    **dict.fromkeys(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"], "żółw"),
+    **dict.fromkeys(["iso-8859-2", "windows-1250"], "żółw"),
+    **dict.fromkeys(["iso-8859-1", "iso-8859-15", "windows-1252"], "où ç"),
+    **dict.fromkeys(["iso-8859-5", "windows-1251", "koi8-r"], "шрам"),
+    **dict.fromkeys(["iso-8859-7", "windows-1253"], "ωμος"),
+    **dict.fromkeys(["shift_jis", "euc-jp", "gb18030", "big5"], "日本人口"),
+    "euc-kr": "한국인간",
+}
+
+
+@pytest.mark.parametrize(("encoding", "word"), ENCODINGS.items(), ids=[*ENCODINGS])
+def test_places_count_characters_in_any_encoding(write: Path, encoding: str, word: str) -> None:
+    declared = encoding.removesuffix("-sig").removesuffix("-le").removesuffix("-be")
+    text = f'<?xml version="1.0" encoding="{declared}"?>\n<article>{word}<p\n/></article>'
     source = read(article(write, text.encode(encoding))).source
 
+    assert source.root.text == word
     place = source.place(source.root.find("p"))
     assert (2, 14) == (place.line, place.column)
     assert place.element == "/article/p"
+
+
+def test_a_byte_order_mark_is_believed_before_the_declaration(write: Path) -> None:
+    text = '<?xml version="1.0" encoding="iso-8859-1"?>\n<article>żółw<p/></article>'
+    source = read(article(write, text.encode("utf-8-sig"))).source
+
+    assert source.root.text == "żółw"
+    assert source.place(source.root.find("p")).column == 14
+
+
+NLM = '"-//NLM//DTD Journal Publishing DTD v2.3 20070202//EN" "journalpublishing.dtd"'
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        f"PUBLIC {NLM}",
+        'PUBLIC "-//X//DTD of somebody//EN" "http://127.0.0.1:1/x.dtd"',
+        'SYSTEM "nobody-has-this.dtd"',
+        f'PUBLIC {NLM} [<!ENTITY own "own">]',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_of_a_dtd_that_is_not_packaged_are_those_of_the_assumed_one(
+    write: Path, doctype: str, encoding: str
+) -> None:
+    text = f"<!DOCTYPE article {doctype}><article>a&nbsp;b &alpha; <p xml:id='a'/></article>"
+    found = read(article(write, text.encode(encoding)))
+
+    assert "".join(found.source.root.itertext()) == "a\u00a0b α "
+    assert found.source.tree.docinfo.doctype.startswith("<!DOCTYPE article ")
+
+
+def test_an_entity_that_no_dtd_defines_stays_an_error(write: Path) -> None:
+    text = f"<!DOCTYPE article PUBLIC {NLM}><article>&nobody;</article>"
+
+    with pytest.raises(Unreadable, match="nobody"):
+        read(article(write, text))
+
+
+def test_xinclude_is_reported_and_other_instructions_are_not(write: Path) -> None:
+    text = (
+        '<?xml-model href="x.rng"?><article xml:base="http://127.0.0.1:1/"><?pi of somebody?>\n'
+        '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="secret.txt"/></article>'
+    )
+
+    (finding,) = read(article(write, text)).findings
+    assert (finding.code, finding.name, finding.severity) == ("XML006", "not-included", "warning")
+    assert (2, 1) == (finding.place.line, finding.place.column)
+    assert "secret.txt" in finding.message
+
+
+@pytest.mark.parametrize("levels", [255, 1000, 2000])
+def test_deep_articles_are_read(write: Path, levels: int) -> None:
+    open_, close = "<sec>" * levels, "</sec>" * levels
+
+    assert words(article(write, f"<article>{open_}x{close}</article>")) == "x"
+
+
+def test_a_deep_title_is_its_words(write: Path) -> None:
+    title = f"<article-title>{'<italic>' * 1000}x{'</italic>' * 1000}</article-title>"
+    meta = f"<article-meta><title-group>{title}</title-group></article-meta>"
+
+    found = read(article(write, f"<article><front>{meta}</front></article>")).article
+    assert found.title.plain == "x"
+
+
+def test_an_article_deeper_than_that_is_an_error_that_says_what_to_do(write: Path) -> None:
+    text = f"<article>{'<sec>' * 2100}{'</sec>' * 2100}</article>"
+
+    with pytest.raises(Unreadable, match="take some elements out") as caught:
+        read(article(write, text))
+    (finding,) = caught.value.findings
+    assert "XML_PARSE" not in finding.message
+    assert finding.place.column
+
+
+@pytest.mark.parametrize("entity", ["", "&nbsp;"])
+def test_20_megabytes_are_read(write: Path, entity: str) -> None:
+    text = f"<!DOCTYPE article PUBLIC {NLM}><article>{entity}{'x' * 20_000_000}</article>"
+
+    assert len(words(article(write, text))) == 20_000_000 + bool(entity)
+
+
+@pytest.mark.parametrize("place", ["<p>{}</p>", '<p content-type="{}"/>'])
+def test_a_deep_entity_bomb_is_still_a_finding(write: Path, place: str) -> None:
+    """Asking for depth must not lift the limit on entities."""
+    rows = ['<!ENTITY a "aaaaaaaaaaaaaaaaaaaa">']
+    rows += [f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 20}">' for i in range(9)]
+    deep = f"{'<sec>' * 300}{place.format('&j;')}{'</sec>' * 300}"
+    text = f"<!DOCTYPE article [{''.join(rows)}]><article>{deep}</article>"
+
+    for encoding in ("utf-8", "utf-16"):
+        with pytest.raises(Unreadable):
+            read(article(write, text.encode(encoding)))

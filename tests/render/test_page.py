@@ -110,7 +110,7 @@ def test_nothing_comes_from_another_host(page: Path, tree: html.HtmlElement) -> 
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="the validator needs Java")
-@pytest.mark.parametrize("case", ["case-report", "full-text"])
+@pytest.mark.parametrize("case", ["case-report", "full-text", "kitchen-sink"])
 def test_the_page_is_valid_html_to_an_outside_judge(case: str, tmp_path: Path) -> None:
     named = ROOT / "tests" / "cases" / case / "article.xml"
     batch.html([named if named.is_file() else ROOT / "article"], tmp_path)

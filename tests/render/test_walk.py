@@ -64,6 +64,35 @@ def walk(xml: str, folder: Path = Path(), theme: Theme | None = None) -> tuple[s
             "<table><tr><td colspan='2' align='right'>a</td></tr></table>",
             '<td colspan="2" class="right">a</td>',
         ),
+        (
+            "<p><italic>a <disp-quote><p>b</p></disp-quote> c</italic></p>",
+            "<p><i>a <span><span>b</span> </span>  c</i></p>",
+        ),
+        (
+            '<p id="q"><ext-link xlink:href="https://a.b">x <xref rid="q">y</xref></ext-link></p>',
+            '<a href="https://a.b">x <span class="xref ">y</span></a>',
+        ),
+        ('<p id="q"><bold id="q">a</bold></p>', '<p id="q"><b>a</b></p>'),
+        ('<p id="article">a</p>', "<p>a</p>"),
+        (
+            "<p><ext-link xlink:href='https://a.b/c d[1]'>x</ext-link></p>",
+            'href="https://a.b/c%20d%5B1%5D"',
+        ),
+        ('<media xlink:href="a b.mp4"/>', '<span class="file">a b.mp4</span>'),
+        ('<media xlink:href="https://a.b/c.mp4"/>', 'href="https://a.b/c.mp4"'),
+        ('<media xlink:href="../a.mp4"/>', '<span class="file">../a.mp4</span>'),
+        ('<media xlink:href="javascript:a"/>', '<span class="file">javascript:a</span>'),
+        (
+            '<styled-content style="Font-Weight:BOLD;position: fixed">a</styled-content>',
+            '<span class="styled-content" style="font-weight: bold">a</span>',
+        ),
+        ("<p>a <index-term><term>b</term></index-term>c</p>", "<p>a c</p>"),
+        ("<table><thead><tr><th rowspan='2'>a</th></tr></thead></table>", '<th rowspan="1">a</th>'),
+        ("<sec><p>a</p></sec>", '<div class="sec"><p>a</p></div>'),
+        (
+            "<p><taxon><sec><title>a</title></sec></taxon></p>",
+            '<div class="p"><div class="taxon"><section class="sec">',
+        ),
     ],
 )
 def test_elements_become_html(xml: str, html: str) -> None:
@@ -116,9 +145,9 @@ def test_no_element_can_call_what_is_no_macro_of_its_own(name: str) -> None:
 
 
 def test_an_element_without_a_macro_keeps_its_words_and_is_reported_once() -> None:
-    html, walking = walk("<p><glyph-data>a</glyph-data><glyph-data>b</glyph-data></p>")
+    html, walking = walk("<p><no-such-word>a</no-such-word><no-such-word>b</no-such-word></p>")
 
-    assert html.count('<span class="glyph-data">') == 2
+    assert html.count('<span class="no-such-word">') == 2
     (finding,) = walking.findings
     assert finding.code == "TEXT001"
     assert (finding.place.line, finding.place.column) == (1, 56)
@@ -126,7 +155,7 @@ def test_an_element_without_a_macro_keeps_its_words_and_is_reported_once() -> No
 
 def test_nesting_has_no_limit() -> None:
     deep = 200  # libxml2 itself reads 256 levels
-    html, _ = walk("<sec>" * deep + "<p>x</p>" + "</sec>" * deep)
+    html, _ = walk("<sec><title>a</title>" * deep + "<p>x</p>" + "</sec>" * deep)
 
     assert html.count("<section") == deep
     assert "<p>x</p>" in html
@@ -150,6 +179,19 @@ def test_no_figure_comes_from_outside_the_articles_folder(tmp_path: Path, href: 
 
     assert assets.image(href, source.root) is None
     assert {} == assets.images
+
+
+def test_a_file_to_download_is_linked_where_it_is_there(tmp_path: Path) -> None:
+    (tmp_path / "a b.csv").write_bytes(b"1,2")
+    html, walking = walk(
+        '<sec><supplementary-material xlink:href="a b.csv"/>'
+        '<supplementary-material xlink:href="c.csv"/></sec>',
+        tmp_path,
+    )
+
+    assert 'href="a%20b.csv"' in html
+    assert 'href="c.csv"' not in html
+    assert ["LINK003"] == [finding.code for finding in walking.findings]
 
 
 def test_a_journals_macro_takes_the_place_of_ours_and_no_other(tmp_path: Path) -> None:

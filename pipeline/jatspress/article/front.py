@@ -68,6 +68,9 @@ class Article:
     licence: Licence | None = None
     funding: Funding | None = None
     references: tuple[Reference, ...] = ()
+    subtitle: Text = Text()  # noqa: RUF009 - frozen, so it can be shared
+    # Each with its language, "" where the JATS does not say which.
+    translated_titles: tuple[tuple[str, Text], ...] = ()
 
     @property
     def published_online(self) -> PartialDate | None:

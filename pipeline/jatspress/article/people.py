@@ -12,7 +12,8 @@ class Contributor:
     """A person or group in the byline, in byline order.
 
     A person has a `surname`; a group has `group`, its name. `affiliations` are the ids of
-    `Affiliation`s, `role` is JATS' contrib-type.
+    `Affiliation`s, `role` is JATS' contrib-type, `marks` the signs after the name that point at
+    affiliations and notes.
     """
 
     role: str
@@ -23,6 +24,7 @@ class Contributor:
     orcid: Orcid | None = None
     affiliations: tuple[str, ...] = ()
     is_corresponding: bool = False
+    marks: tuple[str, ...] = ()
 
     @property
     def is_author(self) -> bool:
@@ -37,10 +39,14 @@ class Contributor:
 
 @dataclass(frozen=True, slots=True)
 class Affiliation:
-    """A place of work: its id and label in the article, and its text as published."""
+    """A place of work: its id and label in the article, its text as published, and its name alone.
+
+    The name leaves out what an author may have added: addresses for mail and for the web.
+    """
 
     id: str
     label: str
     text: str
+    name: str = ""
     institutions: tuple[str, ...] = ()
     country: str = ""

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A piece of marked-up text: the JATS element's name and what is in it."""
+    """A piece of marked-up text: the JATS element's name and what is in it.
+
+    Only MathML has `attributes`: names without a namespace, each with its value.
+    """
 
     name: str
     children: tuple[Inline | str, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
 
     @property
     def plain(self) -> str:

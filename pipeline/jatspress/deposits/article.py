@@ -6,12 +6,9 @@ Source: crossref5.4.0.xsd, `journal_article`, and
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import zip_longest
-
 from lxml import etree
 
-from ..article import Article, Doi, Pages, Reference
+from ..article import Article, Doi, Pages
 from ..jats import Reading
 from . import dates
 from .abstract import abstracts
@@ -44,7 +41,7 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
     mark = crossmark(article, doi, depositor)
     add(element, licence_program(article) if mark is None else mark)
     element.append(_doi_data(doi, depositor.address_of(doi, article.landing_page)))
-    add(element, citation_list(_worded_references(reading)))
+    add(element, citation_list(article.references))
     return element
 
 
@@ -72,21 +69,6 @@ def _publisher_item(article: Article) -> etree._Element | None:
     element = new("publisher_item")
     add_text(element, "item_number", article.article_number, item_number_type="article_number")
     return element
-
-
-def _worded_references(reading: Reading) -> tuple[Reference, ...]:
-    """Return the references, without text where it is no wording: element-citation has none.
-
-    Its parts stand side by side with nothing between them ("MonodJ1949"); they are sent as parts.
-    """
-    elements = list(reading.source.root.iterfind("back//ref"))
-    bare = [
-        next(ref.iter("mixed-citation"), None) is None
-        and next(ref.iter("element-citation", "nlm-citation"), None) is not None
-        for ref in elements
-    ]
-    rows = zip_longest(reading.article.references, bare[: len(reading.article.references)])
-    return tuple(replace(row, text="") if is_bare else row for row, is_bare in rows)
 
 
 def _doi_data(doi: Doi, address: str) -> etree._Element:

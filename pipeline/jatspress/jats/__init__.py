@@ -3,8 +3,8 @@
 The files bear the names of article/: dates.py here reads what dates.py there holds.
 """
 
-from .offences import OFFENCES
+from .offences import OFFENCES, TooDeep
 from .reader import Reading, read
 from .source import Source
 
-__all__ = ["OFFENCES", "Reading", "Source", "read"]
+__all__ = ["OFFENCES", "Reading", "Source", "TooDeep", "read"]

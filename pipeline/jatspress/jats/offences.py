@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..finding import Offence, Severity
+from ..finding import Finding, Offence, Place, Severity
 
 
 class UnreadableFile(Offence):
@@ -88,7 +88,8 @@ class NotJats(Offence):
     """The file is XML, but not a JATS article.
 
     ## What it does
-    Reports a document whose root element is not `article`.
+    Reports a document whose root element is not `article`, and which holds none either. The
+    articles inside an OAI record, an article set or another wrapper are read one by one.
 
     ## Why it matters
     jatspress works on JATS articles. A settings file, a Crossref deposit or a web page among the
@@ -139,10 +140,76 @@ class ForeignEntity(Offence):
     severity = Severity.ERROR
 
 
+class NotIncluded(Offence):
+    """The file wants text of another file in its place (XInclude).
+
+    ## What it does
+    Reports each `xi:include`. It is not followed, and nothing stands in its place.
+
+    ## Why it matters
+    Readers miss that text. jatspress reads no file but the article, its figures and the packaged
+    schemas, for the same reason as in XML005.
+
+    ## Example
+        <body><xi:include href="methods.xml"/></body>
+
+    ## Mended
+        <body><sec><title>Methods</title>…</sec></body>
+
+    ## Source
+    XInclude 1.0, section 3.1. `xmllint --xinclude --output whole.xml article.xml` puts the text in.
+
+    ## Known problems
+    What stands in an `xi:fallback` is read as if it stood in the article.
+    """
+
+    code = "XML006"
+    severity = Severity.WARNING
+
+
+class TooDeep(Offence):
+    """The elements of the article are nested too deeply for a deposit.
+
+    ## What it does
+    Reports an article that was read, but in whose title or abstract elements stand inside each
+    other at more levels than a deposit can be made of. No deposit is made then.
+
+    ## Why it matters
+    Real articles have about 30 levels. Hundreds of them come from a broken conversion, and other
+    programs will not take them either.
+
+    ## Example
+        <abstract><p><italic><italic><italic>… and so on, a thousand times
+
+    ## Mended
+        <abstract><p><italic>…</italic></p></abstract>
+
+    ## Source
+    Python's limit of recursion. The XML reader's own limit is 2,048 levels (XML003).
+
+    ## Known problems
+    The place is that of the article, not of the element where the nesting goes wrong.
+    """
+
+    code = "XML007"
+    severity = Severity.ERROR
+
+    @classmethod
+    def of(cls, place: Place) -> Finding:
+        """Return the finding for an article at a place."""
+        message = (
+            "elements of the title or the abstract are nested too deeply to make a deposit of; "
+            "take some out of others"
+        )
+        return cls.found(message, place)
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     UnreadableFile,
     EmptyFile,
     NotWellFormed,
     NotJats,
     ForeignEntity,
+    NotIncluded,
+    TooDeep,
 )

@@ -8,19 +8,38 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 from xml.parsers import expat
 
 _DECLARED = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")
 
+# What a file begins with says more than what it declares. The longer ones come first.
+_STARTS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    b"<\0\0\0": "utf-32-le",
+    b"\0\0\0<": "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+    b"<\0": "utf-16-le",
+    b"\0<": "utf-16-be",
+}
 
+
+@lru_cache(maxsize=1)
 def positions(data: bytes) -> list[tuple[int, int]]:
     """Return line and column (from 1, in code points) of each start tag, in document order.
 
-    `data` is a well-formed document in any encoding. Tags inside an entity's text have the place
-    of the entity.
+    `data` is a well-formed document in any encoding; the list is empty where Python doesn't know
+    it. Tags inside an entity's text have the place of the entity. The last list is kept, for the
+    next article of the same wrapper; nobody may change it.
     """
     found: list[tuple[int, int]] = []
-    text = _as_text(data)
+    try:
+        text = _as_text(data)
+    except LookupError:
+        return found
     parser = expat.ParserCreate("utf-8")
     # Entities of a DTD that expat was not given are passed over; they hold characters, not tags.
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
@@ -35,10 +54,8 @@ def positions(data: bytes) -> list[tuple[int, int]]:
 
 def _as_text(data: bytes) -> str:
     """Decode a document as libxml2 did, so that columns count characters."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16")
-    if data.startswith((b"<\x00", b"\x00<")):
-        return data.decode("utf-16-le" if data[0] else "utf-16-be")
-    declared = _DECLARED.match(data.removeprefix(codecs.BOM_UTF8))
-    encoding = declared[1].decode("ascii") if declared else "utf-8"
-    return data.decode(encoding, "replace").lstrip("\ufeff")
+    for start, encoding in _STARTS.items():
+        if data.startswith(start):
+            return data.decode(encoding, "replace").removeprefix("\ufeff")
+    declared = _DECLARED.match(data)
+    return data.decode(declared[1].decode("ascii") if declared else "utf-8", "replace")

@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from ..article.front import Article, Pages
+from ..article.text import Text
+from ..finding import Finding
 from . import dates, funding, identifiers, journal, licence, people, references
+from .offences import NotIncluded
 from .source import Source, parse
 from .text import text, words
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_XINCLUDE = "http://www.w3.org/2001/XInclude"
 
 
 @dataclass(frozen=True)
 class Reading:
-    """An article as read: its source with the tree, and its front matter as data."""
+    """An article as read: its source with the tree, and its front matter as data.
+
+    `findings` are what reading stumbled on without falling.
+    """
 
     source: Source
     article: Article
+    findings: tuple[Finding, ...] = ()
 
 
-def read(path: Path, given: str | None = None) -> Reading:
+def read(path: Path, given: str | None = None, number: int | None = None) -> Reading:
     """Read an article from its file; `given` is the path as the user wrote it.
 
+    `number` says which article of a wrapper is meant, from 1; None means the file is the article.
     Raises Unreadable, with findings, where it cannot be read or is no JATS.
     """
-    source = parse(path, str(path) if given is None else given)
-    return Reading(source, article(source.root))
+    source = parse(path, str(path) if given is None else given, number)
+    return Reading(source, article(source.root), tuple(_not_included(source)))
+
+
+def _not_included(source: Source) -> Iterator[Finding]:
+    """Yield a finding for each file that should be read into the article."""
+    for include in source.root.iter(f"{{{_XINCLUDE}}}include"):
+        message = (
+            f'"{include.get("href", "")}" is not read into the article, so its text is missing; '
+            "put the text itself there"
+        )
+        yield NotIncluded.found(message, source.place(include))
 
 
 def article(root: etree._Element) -> Article:
@@ -57,7 +77,17 @@ def article(root: etree._Element) -> Article:
         licence=licence.licence(meta),
         funding=funding.funding(meta),
         references=references.references(root),
+        subtitle=text(meta.find("title-group/subtitle")),
+        translated_titles=tuple(_translated_titles(meta)),
     )
+
+
+def _translated_titles(meta: etree._Element) -> Iterator[tuple[str, Text]]:
+    """Yield the titles in other languages; NLM 2 has them without a group of their own."""
+    for path in ("title-group/trans-title-group", "title-group"):
+        for group in meta.iterfind(path):
+            for title in group.iterfind("trans-title"):
+                yield title.get(_LANG) or group.get(_LANG) or "", text(title)
 
 
 def _all_words(meta: etree._Element, path: str) -> tuple[str, ...]:

@@ -1,55 +1,148 @@
-"""Reading the reference list."""
+"""Reading the reference list.
+
+A `ref` may hold several citations: each is a reference. Several forms of one citation are one
+reference, each part of it read from the first form that has it.
+"""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from string import ascii_lowercase
 
 from lxml import etree
 
 from ..article.identifiers import Doi
 from ..article.references import Reference
-from .text import words
+from .text import local_name, words
 
 _CITATIONS = ("mixed-citation", "element-citation", "nlm-citation", "citation")
-_IDENTIFIERS = ("pub-id",)
+# In these the parts stand side by side, and the words between them are left to who shows them.
+_WORDLESS = ("element-citation", "nlm-citation")
+_NO_WORDS = ("pub-id", "label")
+# Parts of citations have a few levels; what is nested deeper is taken as running text.
+_DEEPEST = 20
+_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+_OF_DOIS = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 
 
 def references(article: etree._Element) -> tuple[Reference, ...]:
-    """Return the references of an article in the order of its lists."""
-    return tuple(_reference(ref) for ref in article.iterfind("back//ref"))
+    """Return the references of an article in the order of its lists.
+
+    Where one `ref` has several citations, each has the id of the ref and a letter: r1a, r1b.
+    """
+    refs = list(article.iterfind("back//ref"))
+    used = {ref.get("id", "") for ref in refs}
+    found: list[Reference] = []
+    for ref in refs:
+        id_, citations = ref.get("id", ""), _citations(ref) or [[]]
+        ids = _lettered(id_, used) if len(citations) > 1 else iter([id_])
+        found += [_reference(ref, forms, next(ids)) for forms in citations]
+    return tuple(found)
 
 
-def _reference(ref: etree._Element) -> Reference:
-    citation = next((node for name in _CITATIONS for node in ref.iter(name)), None)
+def _citations(ref: etree._Element) -> list[list[etree._Element]]:
+    """Return the citations of a ref, each in all its forms, one with words before one without.
+
+    Many publishers put a form with words and one without side by side: as many of the one as of
+    the other are taken for forms of the same.
+    """
+    outer: list[etree._Element] = []
+    for citation in ref.iter(*_CITATIONS):
+        if not any(above in outer for above in citation.iterancestors(*_CITATIONS)):
+            outer.append(citation)
+    together: dict[etree._Element, list[etree._Element]] = {}
+    for citation in outer:
+        parent = citation.getparent()
+        is_form = parent is not None and parent.tag == "citation-alternatives"
+        whole = parent if parent is not None and is_form else citation
+        together.setdefault(whole, []).append(citation)
+    worded = [row for row in together if row.tag not in {*_WORDLESS, "citation-alternatives"}]
+    wordless = [row for row in together if row.tag in _WORDLESS]
+    if len(worded) == len(wordless):
+        for first, second in zip(worded, wordless, strict=True):
+            together[first] += together.pop(second)
+    return [sorted(forms, key=lambda row: row.tag in _WORDLESS) for forms in together.values()]
+
+
+def _lettered(id_: str, used: set[str]) -> Iterator[str]:
+    """Yield ids made of one by a letter (after z by two), none of them used; "" has none."""
+    ends = [*ascii_lowercase, *(a + b for a in ascii_lowercase for b in ascii_lowercase)]
+    for end in ends if id_ else ():
+        if id_ + end not in used:
+            used.add(id_ + end)
+            yield id_ + end
+    while True:
+        yield ""
+
+
+def _reference(ref: etree._Element, forms: list[etree._Element], id_: str) -> Reference:
+    """Return one reference; each part comes from the first form that has it."""
+
+    def part(*paths: str) -> str:
+        found = (words(form, path) for path in paths for form in forms)
+        return next(filter(None, found), "")
+
     return Reference(
-        id=ref.get("id", ""),
-        label=words(ref, "label"),
-        kind=_kind(citation),
-        text=words(citation, without=_IDENTIFIERS),
-        first_author=_first_author(citation),
-        article_title=words(citation, "article-title") or words(citation, "chapter-title"),
-        source=words(citation, "source"),
-        year=words(citation, ".//year"),
-        volume=words(citation, "volume"),
-        issue=words(citation, "issue"),
-        first_page=words(citation, "fpage"),
-        doi=Doi.parse(words(citation, "pub-id[@pub-id-type='doi']")),
-        pmid=words(citation, "pub-id[@pub-id-type='pmid']"),
+        id=id_,
+        label=words(ref, "label") or part("label"),
+        kind=next(filter(None, map(_kind, forms)), ""),
+        text=next(filter(None, map(_text, forms)), ""),
+        first_author=next(filter(None, map(_first_author, forms)), ""),
+        article_title=part("article-title", "chapter-title"),
+        source=part("source"),
+        year=part(".//year"),
+        volume=part("volume"),
+        issue=part("issue"),
+        first_page=part("fpage", "elocation-id"),
+        doi=next(filter(None, map(_doi, forms)), None),
+        pmid=part("pub-id[@pub-id-type='pmid']"),
     )
 
 
-def _kind(citation: etree._Element | None) -> str:
+def _text(citation: etree._Element) -> str:
+    """Return the words of a citation as published; of one without any its parts side by side."""
+    if citation.tag in _WORDLESS:
+        return _parted(citation)
+    return words(citation, without=_NO_WORDS)
+
+
+def _parted(element: etree._Element, depth: int = 0) -> str:
+    """Return the words of an element, with spaces where elements stand with nothing between."""
+    parts = [row for row in element.iterchildren(etree.Element) if row.tag not in _NO_WORDS]
+    between = [element.text, *(row.tail for row in element)]
+    if not parts or depth > _DEEPEST or any(text and text.strip() for text in between):
+        return words(element, without=_NO_WORDS)
+    if local_name(element).endswith("-alternatives"):
+        parts = parts[:1]
+    return " ".join(filter(None, (_parted(part, depth + 1) for part in parts)))
+
+
+def _doi(citation: etree._Element) -> Doi | None:
+    """Return the DOI of a citation: as pub-id, bare or as an address, or as a link to doi.org."""
+    for element in citation.iter("pub-id", "ext-link", "uri"):
+        address = element.get(_XLINK_HREF, "").strip()
+        is_doi = element.get("pub-id-type", "").lower() == "doi" or (
+            element.get("ext-link-type", "").lower() == "doi"
+        )
+        candidates = [words(element), address]
+        found = (Doi.parse(row) for row in candidates if is_doi or _OF_DOIS.match(row))
+        doi = next(filter(None, found), None)
+        if doi:
+            return doi
+    return None
+
+
+def _kind(citation: etree._Element) -> str:
     """Return what is cited, in the words of JATS or of NLM 2."""
-    if citation is None:
-        return ""
     return citation.get("publication-type") or citation.get("citation-type") or ""
 
 
-def _first_author(citation: etree._Element | None) -> str:
+def _first_author(citation: etree._Element) -> str:
     """Return the surname or the group's name of the first author, all that Crossref takes.
 
     Where people are grouped by what they did, editors of a book are no authors of it.
     """
-    if citation is None:
-        return ""
     groups = citation.findall(".//person-group[@person-group-type]")
     found = [row for row in groups if row.get("person-group-type") in {"author", "allauthors"}]
     for part in found if groups else [citation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from lxml import etree
 
 from ..errors import Unreadable
 from ..finding import Finding, Place
-from . import catalogue
+from . import articles, catalogue
 from .offences import EmptyFile, ForeignEntity, NotJats, NotWellFormed, UnreadableFile
 from .places import positions
 
@@ -28,21 +28,34 @@ _HINTS = {
     "Start tag expected": "; this is another kind of file",
     "not proper UTF-8": "; save the file as UTF-8, or declare its encoding in the first line",
     "Invalid bytes in character encoding": "; save the file as UTF-8",
+    "Namespace prefix": "; declare the prefix on <article>",
+    "redefined": "; take one of the two out",
     "Premature end of data": "; the file is cut short",
-    "Excessive depth": "; that is deeper than any article needs",
+    "Excessive depth": "; no article needs so many levels, so take some elements out of others",
+    "amplification": "; write the text itself in place of its entities",
+    "Unsupported encoding": "; save the file as UTF-8",
 }
-_PLACE_IN_WORDS = re.compile(r", line \d+, column \d+.*", re.DOTALL)
-_UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
+# libxml2's advice to programmers, and its own place: no words for the message.
+_NOT_FOR_READERS = re.compile(
+    r",? (?:use|try) XML_PARSE_HUGE(?: option)?|\s*, line \d+, column \d+.*", re.DOTALL
+)
+# What libxml2 says where a document is larger or deeper than it takes without being told to.
+_LIMIT = re.compile(r"XML_PARSE_HUGE|too (?:big|long)|[Rr]esource limit|Excessive depth")
 
 
 @dataclass(frozen=True)
 class Source:
-    """An article's file: its path, the path as the user gave it, its bytes and its tree."""
+    """An article's file: its path, the path as the user gave it, its bytes and its tree.
+
+    `origin` is the element of the whole file that the tree was copied from, where the article
+    stands in a wrapper or in a namespace.
+    """
 
     path: Path
     given: str
     data: bytes
     tree: etree._ElementTree[etree._Element] = field(repr=False)
+    origin: etree._Element | None = field(default=None, repr=False)
 
     @property
     def root(self) -> etree._Element:
@@ -53,22 +66,67 @@ class Source:
     def _positions(self) -> dict[etree._Element, tuple[int, int]]:
         elements = list(self.root.iter(etree.Element))
         places = positions(self.data)
+        count, first = len(elements), 0
+        if self.origin is not None:
+            count, starts = _starts(self.origin.getroottree().getroot())
+            first = starts[self.origin]
         # An entity that holds tags would shift every place after it: then libxml2's line is better.
-        return dict(zip(elements, places, strict=True)) if len(elements) == len(places) else {}
+        if count != len(places):
+            return {}
+        return dict(zip(elements, places[first : first + len(elements)], strict=True))
+
+    @cached_property
+    def _path(self) -> str:
+        """The XPath of the article in its file."""
+        origin = self.root if self.origin is None else self.origin
+        return str(origin.getroottree().getpath(origin))
 
     def place(self, element: etree._Element | None = None) -> Place:
         """Return where an element stands: the `<` of its start tag. Without one, the file."""
         if element is None:
             return Place(self.given)
         line, column = self._positions.get(element, (element.sourceline, None))
-        return Place(self.given, line, column, self.tree.getpath(element))
+        below = self.tree.getpath(element).removeprefix(self.tree.getpath(self.root))
+        return Place(self.given, line, column, self._path + below)
+
+    def holds(self, place: Place) -> bool:
+        """Say whether a place is in this article, and in no other of the same wrapper."""
+        path = place.element or self._path
+        return place.path == self.given and f"{path}/".startswith(f"{self._path}/")
+
+
+@lru_cache(maxsize=1)
+def _starts(root: etree._Element) -> tuple[int, dict[etree._Element, int]]:
+    """Return how many elements a wrapper has, and how many come before each article in it."""
+    elements = list(root.iter(etree.Element))
+    wanted = set(articles.inside(root))
+    return len(elements), {node: at for at, node in enumerate(elements) if node in wanted}
+
+
+class _Nothing(etree.Resolver):
+    """Hands out nothing, whatever is asked for."""
+
+    def resolve(
+        self,
+        _system_url: str | None,
+        _public_id: str | None,
+        context: object,
+    ) -> Any:  # noqa: ANN401 - lxml's own opaque type
+        """Return an empty file."""
+        return self.resolve_string("", context)
 
 
 class _Resolver(etree.Resolver):
-    """Hands out the packaged DTDs and their modules; everything else is empty, and noted."""
+    """Hands out the packaged DTDs and their modules; everything else is empty, and noted.
 
-    def __init__(self) -> None:
+    `declared` is what the DOCTYPE says. Where it names no DTD of ours, `instead` is handed out for
+    it: only its entities are used, and those hardly differ from one tag set to the next.
+    """
+
+    def __init__(self, declared: etree.DocInfo, instead: Path) -> None:
         super().__init__()
+        self._declared = (declared.system_url or None, declared.public_id or None)
+        self._instead = instead
         self.refused: list[str] = []
 
     def resolve(
@@ -82,6 +140,8 @@ class _Resolver(etree.Resolver):
         if packaged is None and system_url:
             path = Path(system_url.removeprefix("file://")).resolve()
             packaged = path if catalogue.is_packaged(path) else None
+        if packaged is None and (system_url or None, public_id or None) == self._declared:
+            packaged = self._instead
         if packaged is not None and packaged.is_file():
             return self.resolve_filename(str(packaged), context)
         self.refused.append(system_url or public_id or "")
@@ -102,52 +162,101 @@ def read_bytes(path: Path, given: str) -> bytes:
     return data
 
 
-def parse(path: Path, given: str) -> Source:
-    """Return the source of a JATS article.
+def parse(path: Path, given: str, number: int | None = None) -> Source:
+    """Return the source of a JATS article; `number` says which one of a wrapper, from 1.
 
     Raises Unreadable where it is none.
     """
     data = read_bytes(path, given)
-    root = _tree(data, given)
-    source = Source(path, given, data, root.getroottree())
-    if root.tag != "article":
-        name = etree.QName(root)
-        of = f" of {name.namespace}" if name.namespace else ""
-        message = (
-            f"the root element is <{name.localname}>{of}, not JATS' <article>; if the file is no "
-            "article, keep it out of the folder of articles"
-        )
-        raise Unreadable(NotJats.found(message, source.place(root)))
-    return source
+    root = _tree(data, given) if number is None else _wrapper(data, given)
+    if root.tag == "article":
+        return Source(path, given, data, root.getroottree())
+    found = articles.inside(root)
+    if number is None:
+        # Alone it is only an article in a namespace; a wrapper is taken apart by number.
+        found = [article for article in found if article is root]
+    if len(found) < (number or 1):
+        raise Unreadable(_no_article(Source(path, given, data, root.getroottree())))
+    origin = found[(number or 1) - 1]
+    return Source(path, given, data, articles.taken_out(origin).getroottree(), origin)
+
+
+def _no_article(source: Source) -> Finding:
+    name = etree.QName(source.root)
+    of = f" of {name.namespace}" if name.namespace else ""
+    message = (
+        f"the root element is <{name.localname}>{of}, not JATS' <article>; if the file is no "
+        "article, keep it out of the folder of articles"
+    )
+    return NotJats.found(message, source.place(source.root))
+
+
+@lru_cache(maxsize=1)
+def _wrapper(data: bytes, given: str) -> etree._Element:
+    """Parse a wrapper once for all the articles in it; nobody may change this tree."""
+    return _tree(data, given)
 
 
 def _tree(data: bytes, given: str) -> etree._Element:
-    """Parse a document, with its DTD only where it cannot be read without."""
-    has_entities = _ENTITY.search(data) is not None or data.startswith(_UTF16)
+    """Parse a document; where libxml2 finds it too large or too deep, once more without limits.
+
+    The second time nothing limits entities either, so it is not for a document with its own.
+    """
     try:
-        return _with_dtd(data, given) if has_entities else etree.fromstring(data, _plain_parser())
+        return _parsed(data, given)
     except etree.XMLSyntaxError as error:
-        if not has_entities and error.code == etree.ErrorTypes.DTD_ID_REDEFINED:
-            # A doubled xml:id is a finding, not the end; only the other parser lets it pass.
-            return _with_dtd(data, given)
-        raise Unreadable(_fault(error, given)) from error
+        fault = error
+    if _LIMIT.search(fault.msg or "") and b"<!ENTITY" not in _in_bytes(data):
+        try:
+            return _parsed(data, given, is_huge=True)
+        except etree.XMLSyntaxError as error:
+            fault = error
+    raise Unreadable(_fault(fault, given)) from fault
 
 
-def _plain_parser() -> etree.XMLParser[etree._Element]:
+def _in_bytes(data: bytes) -> bytes:
+    """Return a document with ASCII in single bytes: in UTF-16 and UTF-32 zeros stand between."""
+    return data.replace(b"\0", b"")
+
+
+def _parsed(data: bytes, given: str, *, is_huge: bool = False) -> etree._Element:
+    """Parse a document, with its DTD only where it cannot be read without."""
+    if _ENTITY.search(_in_bytes(data)):
+        return _with_dtd(data, given, is_huge=is_huge)
+    try:
+        return etree.fromstring(data, _plain_parser(is_huge=is_huge))
+    except etree.XMLSyntaxError as error:
+        if error.code != etree.ErrorTypes.DTD_ID_REDEFINED:
+            raise
+        # A doubled xml:id is a finding, not the end; only the other parser lets it pass.
+        return _with_dtd(data, given, is_huge=is_huge)
+
+
+def _plain_parser(*, is_huge: bool) -> etree.XMLParser[etree._Element]:
     """Return the parser for the common case: it opens no file at all."""
-    return etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False)
+    return etree.XMLParser(
+        resolve_entities="internal", no_network=True, load_dtd=False, huge_tree=is_huge
+    )
 
 
-def _with_dtd(data: bytes, given: str) -> etree._Element:
+def _with_dtd(data: bytes, given: str, *, is_huge: bool) -> etree._Element:
     """Parse a document with the packaged DTD it names, for the entities defined there.
+
+    Where it names one that is not packaged, the one that is assumed lends its entities.
 
     The DTDs' entity modules count as external to libxml2, hence resolve_entities=True with a
     resolver that knows nothing but them. It is asked before the network is, so no_network would
     only turn its empty answers into errors. collect_ids=False: a doubled ID is a finding.
     """
-    resolver = _Resolver()
+    bare = _without_dtd(data, is_huge=is_huge)
+    _, instead = catalogue.assumed(bare.get("dtd-version"))
+    resolver = _Resolver(bare.getroottree().docinfo, instead)
     parser = etree.XMLParser(
-        resolve_entities=True, no_network=False, load_dtd=True, collect_ids=False
+        resolve_entities=True,
+        no_network=False,
+        load_dtd=True,
+        collect_ids=False,
+        huge_tree=is_huge,
     )
     parser.resolvers.add(resolver)
     root = etree.fromstring(data, parser)
@@ -161,9 +270,19 @@ def _with_dtd(data: bytes, given: str) -> etree._Element:
     return root
 
 
+def _without_dtd(data: bytes, *, is_huge: bool) -> etree._Element:
+    """Parse a document for what it says of itself: entities are left as they are written."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=False, collect_ids=False, huge_tree=is_huge
+    )
+    # collect_ids=False makes libxml2 ask for the DTD all the same.
+    parser.resolvers.add(_Nothing())
+    return etree.fromstring(data, parser)
+
+
 def _fault(error: etree.XMLSyntaxError, given: str) -> Finding:
     """Return the finding of the first syntax error, where libxml2 met it (it counts characters)."""
-    said = _PLACE_IN_WORDS.sub("", error.msg or str(error))
+    said = _NOT_FOR_READERS.sub("", error.msg or str(error))
     hint = next((words for sign, words in _HINTS.items() if sign in said), "")
     line, column = error.position
     place = Place(given, max(line, 1), max(column, 1))

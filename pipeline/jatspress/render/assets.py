@@ -15,7 +15,7 @@ from PIL import UnidentifiedImageError
 
 from ..finding import Finding, Offence
 from ..jats import Source
-from .offences import MissingGraphic, UnusableGraphic
+from .offences import MissingFile, MissingGraphic, UnusableGraphic
 
 # What browsers and WeasyPrint both show, in the order of preference where an href has no ending.
 _SHOWN = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
@@ -46,6 +46,7 @@ class Assets:
 
     source: Source
     images: dict[str, Image] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
     looked_at: dict[Path, str | None] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     _missing: set[str] = field(default_factory=set)
@@ -61,6 +62,29 @@ class Assets:
                 offence, message = found
                 self.findings.append(offence.found(message, self.source.place(node)))
         return self.images.get(href)
+
+    def attached(self, href: str, node: etree._Element) -> str:
+        """Return the address of a file to download, or "" and a finding, once for each href."""
+        if quote(href) in self.files:
+            return quote(href)
+        if href in self._missing:
+            return ""
+        folder = self.source.path.parent.resolve()
+        try:
+            file = (folder / href).resolve()
+            if href and file.is_relative_to(folder) and file.is_file():
+                data = file.read_bytes()
+                path = file.relative_to(folder).as_posix()
+                self.looked_at[folder / href] = _digest(data)
+                self.files[path] = data
+                return quote(path)
+        except (OSError, RuntimeError, ValueError):
+            pass  # a name that no disk can have is a file that is not there
+        self._missing.add(href)
+        self.looked_at[folder / href] = None
+        message = f"there is no file {href or '(no name given)'} beside the article; put it there"
+        self.findings.append(MissingFile.found(message, self.source.place(node)))
+        return ""
 
     def _find(self, href: str) -> Image | tuple[type[Offence], str]:
         """Return the picture of an href, or what is wrong with it."""

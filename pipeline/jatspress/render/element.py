@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from lxml import etree
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from . import phrasing
 from .assets import Assets, Image
+from .cals import Cell
 
-_BLOCKS = frozenset(
-    [
-        *("array", "boxed-text", "chem-struct-wrap", "code", "def-list", "disp-formula"),
-        *("disp-formula-group", "disp-quote", "fig", "fig-group", "fn-group", "graphic", "list"),
-        *("media", "p", "preformat", "ref-list", "sec", "speech", "statement"),
-        *("supplementary-material", "table-wrap", "table-wrap-group", "verse-group"),
-    ]
-)
+_WIDEST = 1000  # HTML takes no cell of more columns
+_SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
+_FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\[\]]")  # in an address; they have to be written as %20
+# What style-type may ask for.
+_FORMS = frozenset({"bold", "italic", "underline", "overline", "strike", "small caps", "sc"})
 _SAFE = ("http://", "https://", "mailto:", "ftp://")
+
+
+# What a style attribute of JATS may ask for; the rest of CSS could hide or cover other words.
+_STYLES = re.compile(
+    r"(font-style: (italic|oblique|normal)|font-weight: (bold|normal)|font-variant: small-caps"
+    r"|text-decoration: (underline|line-through|overline))"
+)
 
 
 @dataclass(frozen=True)
 class Targets:
-    """The ids a document has, so that a link is made only where it leads somewhere."""
+    """The ids a document shows, so that a link is made only where it leads somewhere.
+
+    `used` grows: an id that stands on the page twice would make every link to it unsure.
+    """
 
     ids: frozenset[str]
+    used: set[str] = field(default_factory=set)
+
+    def claim(self, name: str) -> bool:
+        """Take an id for an element, if it can be one and no other element has it."""
+        if not name or name in self.used or len(name.split()) != 1:
+            return False
+        self.used.add(name)
+        return True
 
     def of(self, rids: str) -> list[str]:
         """Return those of a white-space separated list that exist."""
@@ -42,6 +61,9 @@ class Element:
     assets: Assets
     targets: Targets
     in_section: bool = False
+    owns_id: bool = True
+    hidden: bool = False
+    cell: Cell = field(default_factory=Cell)
     pieces: list[tuple[str, Markup]] = field(default_factory=list)
 
     @property
@@ -63,8 +85,13 @@ class Element:
 
     @property
     def holds_blocks(self) -> bool:
-        """Whether a child is a block, which HTML's paragraph cannot hold."""
-        return any(name in _BLOCKS for name, _ in self.pieces)
+        """Whether there is a block in it, which HTML's paragraph cannot hold."""
+        return any(phrasing.has_blocks(piece) for _, piece in self.pieces)
+
+    @property
+    def holds_heading(self) -> bool:
+        """Whether there is a heading in it, which HTML wants in each section."""
+        return "<h" in self.content and bool(re.search(r"<h[1-6]", self.content))
 
     def count(self, name: str) -> int:
         """Return how many descendants bear a name."""
@@ -88,6 +115,68 @@ class Element:
     def listed(self) -> Markup:
         """The children with a comma between them: for lists whose own text has no words."""
         return Markup(", ").join(piece.strip() for name, piece in self.pieces if name)
+
+    def listed_of(self, *names: str) -> Markup:
+        """Return the children of these names with a comma between them."""
+        return Markup(", ").join(piece.strip() for name, piece in self.pieces if name in names)
+
+    def spaced_of(self, *names: str) -> Markup:
+        """Return the children of these names with a space between them."""
+        return Markup(" ").join(piece.strip() for name, piece in self.pieces if name in names)
+
+    @property
+    def parent_heading(self) -> int:
+        """The level of a title that stands deeper than its section does, in a title-group."""
+        return min(max(self.level - 1, 2), 6)
+
+    @property
+    def in_head(self) -> bool:
+        """Whether it stands in the head of an OASIS table."""
+        return any(etree.QName(above).localname == "thead" for above in self.node.iterancestors())
+
+    @property
+    def start(self) -> int:
+        """The number of a list's first item: after those of the lists it continues."""
+        before, lists, seen = 0, self._lists(), {self.get("id")}
+        named = self.get("continued-from")
+        while named in lists and named not in seen:
+            seen.add(named)
+            before += len(lists[named].findall("list-item"))
+            named = lists[named].get("continued-from", "")
+        return before + 1
+
+    def _lists(self) -> dict[str, etree._Element]:
+        if not self.get("continued-from"):
+            return {}
+        found = self.node.getroottree().iterfind(".//list[@id]")
+        return {node.get("id", ""): node for node in found}
+
+    def cell_attribute(self, name: str) -> str:
+        """Return an attribute of a cell, if HTML takes it as it is."""
+        value = self.get(name).strip()
+        if name in {"colspan", "rowspan"}:
+            is_number = value.isascii() and value.isdigit() and 0 < int(value) <= _WIDEST
+            return self._within(name, int(value)) if is_number else ""
+        if name == "headers":
+            return " ".join(self.targets.of(value))
+        return "" if name == "scope" and value not in _SCOPES else value
+
+    def _within(self, name: str, value: int) -> str:
+        """Return how far a cell spans; no cell reaches out of its group of rows."""
+        row = self.node.getparent()
+        if name == "rowspan" and row is not None:
+            value = min(value, 1 + sum(1 for _ in row.itersiblings("tr")))
+        return str(value)
+
+    @property
+    def class_(self) -> str:
+        """Its name, and the form its style-type asks for, as classes."""
+        wanted = " ".join(self.get("style-type").replace("-", " ").lower().split())
+        return f"{self.name} as-{wanted.replace(' ', '-')}" if wanted in _FORMS else self.name
+
+    def joined(self, between: str) -> Markup:
+        """Return the children with some words between them."""
+        return escape(between).join(piece.strip() for name, piece in self.pieces if name)
 
     @property
     def heading_level(self) -> int:
@@ -117,7 +206,13 @@ class Element:
     def id(self) -> Markup:
         """The id as an attribute with a space before it, or nothing."""
         value = self.node.get("id")
-        return Markup(' id="{}"').format(value) if value else Markup()
+        return Markup(' id="{}"').format(value) if value and self.owns_id else Markup()
+
+    def id_or(self, name: str) -> Markup:
+        """Return the id as an attribute, or `name` as one if it is free on the page."""
+        if self.id or name in self.targets.ids or not self.targets.claim(name):
+            return self.id
+        return Markup(' id="{}"').format(name)
 
     @property
     def lang(self) -> Markup:
@@ -128,8 +223,26 @@ class Element:
     @property
     def address(self) -> str:
         """The address it links to, if it is one a reader may follow; else ""."""
-        value = self.get("href").strip()
+        value = _FORBIDDEN.sub(lambda match: quote(match[0]), self.get("href").strip())
         return value if value.lower().startswith(_SAFE) else ""
+
+    @property
+    def file(self) -> str:
+        """The address of the file it names: one on the web, or one beside the article."""
+        return self.address or self.assets.attached(self.get("href").strip(), self.node)
+
+    @property
+    def style(self) -> Markup:
+        """What its style attribute asks for, as far as it is harmless, with a space before it."""
+        wanted = (": ".join(row.split(":", 1)).lower() for row in self.get("style").split(";"))
+        kept = [row for row in (" ".join(row.split()) for row in wanted) if _STYLES.fullmatch(row)]
+        return Markup(' style="{}"').format("; ".join(kept)) if kept else Markup()
+
+    @property
+    def span(self) -> Markup:
+        """The columns and rows an OASIS cell takes, as attributes with a space before them."""
+        spans = (("colspan", self.cell.columns), ("rowspan", self.cell.rows))
+        return Markup().join(Markup(' {}="{}"').format(*row) for row in spans if row[1] > 1)
 
     @property
     def links(self) -> list[str]:

@@ -34,7 +34,7 @@ def render_html(shown: View, theme: Theme, pdf: str, shared: str) -> Page:
     )
     return Page(
         html=html,
-        own={image.path: image.data for image in shown.assets.images.values()},
+        own={image.path: image.data for image in shown.assets.images.values()} | shown.assets.files,
         shared={font.name: font.file for font in fonts},
     )
 
@@ -42,7 +42,14 @@ def render_html(shown: View, theme: Theme, pdf: str, shared: str) -> Page:
 def _words(shown: View) -> str:
     """Return the characters of a page, near enough to choose its fonts by."""
     article = shown.article
-    parts: list[str] = [shown.title, shown.subtitle, shown.abstracts, shown.body, shown.back]
+    parts: list[str] = [
+        shown.title,
+        shown.subtitle,
+        shown.abstracts,
+        shown.body,
+        shown.back,
+        shown.parts,
+    ]
     parts += [shown.licence, shown.kind, shown.citation, *shown.correspondence, *article.keywords]
     parts += [statement.heading + statement.content for statement in shown.statements]
     parts += [line.person.display_name for line in shown.byline]

@@ -32,6 +32,34 @@ class MissingGraphic(Offence):
     severity = Severity.ERROR
 
 
+class MissingFile(Offence):
+    """A file that the article offers for download is not there.
+
+    ## What it does
+    Looks for the file that a supplement, an audio or a video names: beside the article or in a
+    folder below it. Without the file there is no link.
+
+    ## Why it matters
+    Readers would follow a link to nothing.
+
+    ## Example
+        <supplementary-material xlink:href="data.csv"/>   <!-- and no data.csv beside it -->
+
+    ## Mended
+    Put `data.csv` beside the article.
+
+    ## Source
+    JATS tag library:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/supplementary-material.html>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "LINK003"
+    severity = Severity.ERROR
+
+
 class UnusableGraphic(Offence):
     """The file of a figure is there, but the PDF cannot show it.
 
@@ -193,34 +221,6 @@ class NotLaidOut(Offence):
     severity = Severity.ERROR
 
 
-class UnshownPart(Offence):
-    """A part of the article is not on the page and not in the PDF.
-
-    ## What it does
-    Reports sub-articles (translations, review reports) and responses: templates do not show them
-    yet.
-
-    ## Why it matters
-    Readers miss words that were published.
-
-    ## Example
-        <sub-article article-type="translation" xml:lang="pl">…</sub-article>
-
-    ## Mended
-    Publish the part as an article of its own until it can be shown.
-
-    ## Source
-    JATS tag library:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/sub-article.html>.
-
-    ## Known problems
-    None.
-    """
-
-    code = "TEXT005"
-    severity = Severity.ERROR
-
-
 class UnfilledPageRange(Offence):
     """The PDF has fewer or more pages than the article says.
 
@@ -248,8 +248,38 @@ class UnfilledPageRange(Offence):
     severity = Severity.INFO
 
 
+class LostWords(Offence):
+    """Words of the article are not on its page.
+
+    ## What it does
+    Compares every word of the article with the visible words of the page, block by block and in
+    order. A word that runs into its neighbour counts as lost. Numbers and names for machines, and
+    all but one of several forms of the same thing, are left out on purpose.
+
+    ## Why it matters
+    The page is what readers take for the article; a word that was published must be there.
+
+    ## Example
+        <name><surname>Monod</surname><given-names>J</given-names></name>   <!-- "MonodJ" -->
+
+    ## Mended
+    Let the macro of the element named show what is in it; report it if the template is ours.
+
+    ## Source
+    The architecture page of this documentation.
+
+    ## Known problems
+    Punctuation and the case of letters are not compared. A lost word that the page says elsewhere
+    of its own accord can stay unnoticed in a block of one or two words.
+    """
+
+    code = "TEXT006"
+    severity = Severity.ERROR
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     MissingGraphic,
+    MissingFile,
     UnusableGraphic,
     UntypesetMath,
     UnfilledPageRange,
@@ -257,5 +287,5 @@ OFFENCES: tuple[type[Offence], ...] = (
     MissingGlyph,
     FaultyLayout,
     NotLaidOut,
-    UnshownPart,
+    LostWords,
 )

@@ -20,6 +20,7 @@ from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
 from .lines import bound_dashes, breakable, whole_compounds
+from .messages import Messages
 
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
@@ -38,9 +39,9 @@ Macro = Callable[..., Markup]
 
 
 class Theme:
-    """The templates of one journal: its own folder (or None), then ours."""
+    """The templates of one journal, its own folder (or None) before ours, in one language."""
 
-    def __init__(self, own: Path | None = None) -> None:
+    def __init__(self, own: Path | None = None, language: str = "en") -> None:
         ours = bundled_templates()
         self.folders = (own, ours) if own and own != ours else (ours,)
         loaders: list[jinja2.BaseLoader] = [jinja2.FileSystemLoader(f) for f in self.folders]
@@ -53,8 +54,15 @@ class Theme:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            extensions=["jinja2.ext.i18n"],
+        )
+        words = Messages(language, self.folders)
+        self._environment.install_gettext_callables(  # type: ignore[attr-defined] # by the extension
+            words.gettext, words.ngettext, newstyle=True
         )
         self._environment.filters["doi"] = Doi.parse
+        # For words that come from a variable: `_()` takes what it is given for safe mark-up.
+        self._environment.filters["in_language"] = words.gettext
         for line_filter in (breakable, bound_dashes, whole_compounds):
             self._environment.filters[line_filter.__name__] = line_filter
         self._macros: dict[str, Macro | None] = {}
@@ -138,13 +146,13 @@ def _line_of(error: Exception, template: str) -> str:
     return lines[-1] if lines else template
 
 
-def theme(own: Path | None) -> Theme:
-    """Return the theme of a journal's template folder, compiled once for as long as it stays."""
+def theme(own: Path | None, language: str) -> Theme:
+    """Return the theme of a journal's template folder in a language, compiled once as it stands."""
     files = sorted(path for path in own.rglob("*") if path.is_file()) if own else []
     state = tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
-    return _theme(own, state)
+    return _theme(own, language, state)
 
 
-@lru_cache(maxsize=8)
-def _theme(own: Path | None, _state: tuple[tuple[Path, int, int], ...]) -> Theme:
-    return Theme(own)
+@lru_cache(maxsize=16)
+def _theme(own: Path | None, language: str, _state: tuple[tuple[Path, int, int], ...]) -> Theme:
+    return Theme(own, language)

@@ -11,7 +11,8 @@ from ..article import Affiliation, Article, Contributor, PartialDate
 from ..finding import Finding, Place
 from ..jats import Reading
 from .assets import Assets
-from .offences import UnshownPart
+from .information import WORDS as OF_INFORMATION
+from .information import Information, information
 from .theme import Theme
 from .walk import Walk
 
@@ -23,6 +24,17 @@ _STAGES = (
 )
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _MEDIA = (("online", "Published online"), ("print", "Published in print"))
+_KEYWORDS = ("kwd", "compound-kwd", "nested-kwd")
+_FUNDING, _CONFLICT, _NOTE = "Funding", "Conflict of interest", "Note"
+
+# The words made here; templates put them into the article's language.
+WORDS = (
+    *tuple(label for _, label in (*_STAGES, *_MEDIA)),
+    _FUNDING,
+    _CONFLICT,
+    _NOTE,
+    *OF_INFORMATION,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,11 @@ class View:
     body: Markup
     statements: tuple[Statement, ...]
     back: Markup
+    parts: Markup
     licence: Markup
+    keywords: tuple[Statement, ...]
+    notes: Markup
+    information: tuple[Information, ...]
     first_page: int | None
     direction: str
     assets: Assets
@@ -88,13 +104,17 @@ def view(reading: Reading, theme: Theme) -> View:
         title=_inside(walk, meta.find("title-group/article-title")),
         subtitle=_inside(walk, meta.find("title-group/subtitle")),
         correspondence=tuple(
-            walk.render_inside(corresp, "label") for corresp in meta.iterfind(".//corresp")
+            walk.render_inside(corresp) for corresp in meta.iterfind(".//corresp")
         ),
         abstracts=_all(walk, [*meta.iterfind("abstract"), *meta.iterfind("trans-abstract")]),
         body=_all(walk, [*root.iterfind("body"), *root.iterfind("floats-group")]),
         statements=tuple(_statements(meta, walk)),
         back=walk.render(root.find("back")),
+        parts=_all(walk, [*root.iterfind("sub-article"), *root.iterfind("response")]),
         licence=_all(walk, _permissions(meta)),
+        keywords=tuple(_keywords(meta, walk)),
+        notes=_all(walk, list(root.iterfind("front/notes"))),
+        information=information(meta, walk),
         byline=_byline(article),
         others=tuple(_others(article)),
         dates=tuple(key_dates(article)),
@@ -104,27 +124,36 @@ def view(reading: Reading, theme: Theme) -> View:
         assets=assets,
         # Last: rendering the parts above is what finds them.
         formulas=tuple(walk.formulas),
-        findings=(*walk.findings, *_unshown(reading)),
+        findings=tuple(walk.findings),
     )
-
-
-def _unshown(reading: Reading) -> list[Finding]:
-    """Return a finding for each part of the article that no template shows."""
-    root = reading.source.root
-    return [
-        UnshownPart.found(
-            f"this {name} is neither on the page nor in the PDF; publish it on its own",
-            reading.source.place(part),
-        )
-        for name in ("sub-article", "response")
-        for part in root.iterfind(name)
-    ]
 
 
 def _permissions(meta: etree._Element) -> list[etree._Element]:
     """Return what the article says of its copyright and licence."""
-    paths = ("permissions/copyright-statement", "permissions/license/license-p")
-    return [element for path in paths for element in meta.iterfind(path)]
+    # NLM 2 has no `permissions` around them, and `p` for the words of a licence.
+    found = [
+        *meta.iterfind("permissions/copyright-statement"),
+        *meta.iterfind("copyright-statement"),
+    ]
+    if not found:
+        found = [*meta.iterfind("permissions/copyright-holder"), *meta.iterfind("copyright-holder")]
+    for licence in (*meta.iterfind("permissions/license"), *meta.iterfind("license")):
+        found += [*licence.iterfind("license-p"), *licence.iterfind("p")]
+    return found
+
+
+def _keywords(meta: etree._Element, walk: Walk) -> list[Statement]:
+    """Return the groups of keywords, each with its title (or "") and its words in a row."""
+    return [
+        Statement(
+            " ".join(str(group.xpath("string(title)")).split()),
+            Markup(" · ").join(
+                walk.render(word)
+                for word in group.iterchildren("kwd", "compound-kwd", "nested-kwd")
+            ),
+        )
+        for group in meta.iterfind("kwd-group")
+    ]
 
 
 def _inside(walk: Walk, element: etree._Element | None) -> Markup:
@@ -196,12 +225,14 @@ def _others(article: Article) -> list[tuple[str, str]]:
 def _statements(meta: etree._Element, walk: Walk) -> list[Statement]:
     """Return funding, then the notes of the authors, each under its label or kind."""
     found = [
-        Statement("Funding", walk.render_inside(statement))
+        Statement(_FUNDING, walk.render_inside(statement))
         for statement in meta.iterfind("funding-group/funding-statement")
     ]
     for note in meta.iterfind("author-notes/fn"):
         label = " ".join(str(note.xpath("string(label)")).split())
-        found.append(Statement(_heading(label, note), walk.render_inside(note, "label")))
+        heading = _heading(label, note)
+        without = ("label",) if heading == label else ()
+        found.append(Statement(heading, walk.render_inside(note, *without)))
     return found
 
 
@@ -210,4 +241,4 @@ def _heading(label: str, note: etree._Element) -> str:
     if any(character.isalpha() for character in label) and len(label) > 1:
         return label
     is_conflict = note.get("fn-type") in {"coi-statement", "conflict"}
-    return "Conflict of interest" if is_conflict else "Note"
+    return _CONFLICT if is_conflict else _NOTE

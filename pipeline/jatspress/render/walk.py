@@ -6,22 +6,39 @@ element's macro is called when everything in it is rendered.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 from markupsafe import Markup, escape
 
 from ..finding import Finding, Place
 from ..jats import Source
-from . import mathml
+from . import cals, mathml, phrasing
 from .assets import Assets
 from .element import Element, Targets
 from .offences import UnstyledElement
+from .places import HOLDS_BLOCKS, ONE_OF, PLACES, one_of
 from .theme import Theme
 
 # Elements whose title is a heading of its own; what is in them is one level deeper.
 _SECTIONS = frozenset(
-    {"abstract", "trans-abstract", "sec", "app", "ack", "ref-list", "glossary", "notes", "bio"}
+    [
+        *("abstract", "trans-abstract", "sec", "app", "ack", "ref-list", "glossary", "notes"),
+        *("bio", "sub-article", "response"),
+    ]
 )
+# What becomes a link.
+_LINKS = frozenset(
+    [
+        *("xref", "ext-link", "uri", "self-uri", "email", "pub-id", "related-article"),
+        *("related-object", "inline-media", "inline-supplementary-material"),
+    ]
+)
+# What the page itself has as ids.
+_TAKEN = ("article", "correspondence", "top")
 _FORMULAS = frozenset({mathml.MATH, "tex-math"})
+_FRONT_SHOWN = frozenset({"abstract", "trans-abstract"})
+_HREF = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6  # HTML has six levels of heading
 
 
@@ -32,7 +49,9 @@ class Walk:
         self._source = source
         self._theme = theme
         self._assets = assets
-        self._targets = Targets(frozenset(source.root.xpath("//@id")))
+        ids = frozenset(self._ids(source.root)).difference(_TAKEN)
+        self._targets = Targets(ids, set(_TAKEN))
+        self._cells: dict[etree._Element, cals.Cell] = {}
         self._unstyled: dict[str, Finding] = {}
         self._formulas: list[etree._Element] = []
 
@@ -50,15 +69,15 @@ class Walk:
         """Return an element as HTML, its own title as a heading of `level`. Nothing for None."""
         if root is None:
             return Markup()
-        top = self._open(root, "", level)
-        stack = [Element("", "", level, root, self._assets, self._targets), top]
+        stack = [Element("", "", level, root, self._assets, self._targets)]
         skipped: etree._Element | None = None
         for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
             if skipped is not None:
                 skipped = None if event == "end" and node is skipped else skipped
-            elif event == "start" and node is not root:
-                stack.append(self._open(node, stack[-1].name, _level_in(stack[-1])))
-                skipped = self._take_math_whole(stack[-1])
+            elif event == "start":
+                deeper = level if node is root else _level_in(stack[-1])
+                stack.append(self._open(node, stack[-1].name, deeper))
+                skipped = self._take_whole(stack[-1])
             if event == "end" and skipped is None:
                 self._close(stack, is_root=node is root)
             elif event in {"comment", "pi"} and skipped is None:
@@ -78,13 +97,39 @@ class Walk:
         name = etree.QName(node).localname
         in_section = parent in _SECTIONS
         element = Element(name, parent, level, node, self._assets, self._targets, in_section)
+        element.hidden = self._is_hidden(node)
+        if element.hidden:
+            return element
         _add_text(element, node.text)
+        element.owns_id = self._targets.claim(node.get("id") or "")
         if node.tag in _FORMULAS:
             self._formulas.append(node)
+        if name == "tgroup":
+            self._cells.update(cals.cells(node))
+        element.cell = self._cells.pop(node, element.cell)
         return element
 
-    def _take_math_whole(self, element: Element) -> etree._Element | None:
-        """MathML is HTML already: take it as it stands and pass over what is in it."""
+    def _is_hidden(self, node: etree._Element) -> bool:
+        """Say whether an element is not shown: it has its place, or another is shown for it."""
+        name = etree.QName(node).localname
+        if name in PLACES and self._theme.macro(name) is None:
+            return True
+        above = node.getparent()
+        return above is not None and above.tag in ONE_OF and node is not _chosen(above)
+
+    def _ids(self, root: etree._Element) -> Iterator[str]:
+        """Yield the ids of what is shown; of the front matter, only the abstracts' are."""
+        for node in root.iterfind(".//*[@id]"):
+            line = [node, *node.iterancestors()][:-1]
+            names = {above.tag for above in line}
+            is_front = line[-1].tag == "front" and names.isdisjoint(_FRONT_SHOWN)
+            if not is_front and not any(self._is_hidden(above) for above in line):
+                yield node.get("id", "")
+
+    def _take_whole(self, element: Element) -> etree._Element | None:
+        """Pass over what is in a hidden element, and in MathML, which is HTML already."""
+        if element.hidden:
+            return element.node
         if element.node.tag != mathml.MATH:
             return None
         element.pieces = [("", mathml.as_html(element.node))]
@@ -92,7 +137,10 @@ class Walk:
 
     def _close(self, stack: list[Element], *, is_root: bool) -> None:
         element = stack.pop()
-        stack[-1].pieces.append((element.name, self._apply(element)))
+        if not element.hidden:
+            if self._theme.macro(element.name) is not None:
+                _fit(element)
+            stack[-1].pieces.append((element.name, self._apply(element)))
         if not is_root:
             _add_text(stack[-1], element.node.tail)
 
@@ -108,6 +156,25 @@ class Walk:
             place = self._source.place(element.node)
             self._unstyled[element.name] = UnstyledElement.found(message, place)
         return self._theme.apply(self._theme.generic, element)
+
+
+def _fit(element: Element) -> None:
+    """Make what is in an element such as HTML takes it there."""
+    if element.name not in HOLDS_BLOCKS:
+        element.pieces = [(name, phrasing.in_line(piece)) for name, piece in element.pieces]
+    if element.name in _LINKS:
+        element.pieces = [(name, phrasing.unlinked(piece)) for name, piece in element.pieces]
+
+
+def _chosen(parent: etree._Element) -> etree._Element:
+    """Return the one of several wordings that is shown."""
+    children = [child for child in parent.iterchildren(tag=etree.Element) if _is_wording(child)]
+    rows = [(etree.QName(child).localname, child.get(_HREF, "")) for child in children]
+    return children[one_of(ONE_OF[str(parent.tag)], rows)] if children else parent
+
+
+def _is_wording(node: etree._Element) -> bool:
+    return bool(etree.QName(node).localname != "object-id")
 
 
 def _add_text(element: Element, text: str | None) -> None:

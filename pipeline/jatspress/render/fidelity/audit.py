@@ -1,0 +1,70 @@
+"""The fidelity audit: every word of the article is on its page, in order, none run into another.
+
+Both sides become lists of words. The source's come in blocks: a paragraph, a cell, a surname. A
+block is looked for where the one before it ended, then anywhere, and each word of the page serves
+once; what of a block is not found as it stands is found by the longest common subsequence.
+`left_out` says what is not looked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from ...finding import Finding
+from ...jats import Source
+from ..offences import LostWords
+from .blocks import blocks_of
+from .left_out import Shown, name_of
+from .matching import Matching
+from .remains import Loss, losses
+from .visible import visible
+from .words import words_of
+
+_MOST = 50  # findings in one article; one more counts the rest
+_QUOTED = 12  # words of a run that are quoted
+
+
+@dataclass(frozen=True)
+class Audit:
+    """How many words were looked for, how many were left out, and which are lost."""
+
+    words: int
+    left_out: int
+    findings: tuple[Finding, ...]
+
+
+def lost(source: Source, html: str) -> Audit:
+    """Compare the words of an article with the visible words of its page."""
+    words, left_out, found = losses_of(source.root, html)
+    findings = [
+        LostWords.found(_message(loss), source.place(loss.element)) for loss in found[:_MOST]
+    ]
+    if found[_MOST:]:
+        count = sum(len(loss.words) for loss in found[_MOST:])
+        message = f"{count} more words in {len(found) - _MOST} more places are not on the page"
+        findings.append(LostWords.found(message, source.place(found[_MOST].element)))
+    return Audit(words, left_out, tuple(findings))
+
+
+def losses_of(root: etree._Element, html: str) -> tuple[int, int, list[Loss]]:
+    """Return how many words count, how many do not, and what is lost, one for each block."""
+    text, pictures = visible(html)
+    page = words_of(text)
+    keys = [word.casefold() for word in page]
+    shown = Shown(text, pictures, frozenset(keys))
+    blocks, left_out = blocks_of(root, shown)
+    matching = Matching(keys)
+    matching.match(blocks)
+    return sum(len(block.keys) for block in blocks), left_out, list(losses(blocks, matching))
+
+
+def _message(loss: Loss) -> str:
+    quoted = " ".join(loss.words[:_QUOTED]) + (" …" if loss.words[_QUOTED:] else "")
+    count = len(loss.words)
+    said = f"“{quoted}” ({count} {'word' if count == 1 else 'words'}) of <{name_of(loss.element)}>"
+    are = "is" if count == 1 else "are"
+    if loss.is_joined:
+        return f"{said} runs together with its neighbour on the page; set them apart in its macro"
+    return f"{said} {are} not on the page; let its macro show what is in it"

@@ -1,0 +1,162 @@
+"""What the fidelity audit does not look for on the page, and why: one row for each element."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+_PREFIXES = {
+    "http://www.w3.org/1998/Math/MathML": "mml:",
+    "http://www.niso.org/schemas/ali/1.0/": "ali:",
+    "http://www.niso.org/schemas/ali/1.0": "ali:",
+}
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: str(number) for number, name in enumerate(_NAMES, 1)}
+_PICTURES = ("graphic", "inline-graphic", "media", "inline-media")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a row may ask of the page: its visible text, its pictures, and its words."""
+
+    text: str = ""
+    pictures: frozenset[str] = frozenset()
+    words: frozenset[str] = field(default_factory=frozenset)
+
+
+Condition = Callable[[etree._Element, Shown], bool]  # noqa: SLF001 - lxml's name of the type
+
+
+@dataclass(frozen=True)
+class Row:
+    """Why an element is left out, and when; without a condition, always."""
+
+    reason: str
+    when: Condition | None = None
+
+
+def name_of(element: etree._Element) -> str:
+    """Return an element's name as DTDs have it: `p`, `mml:math`."""
+    if not isinstance(element.tag, str):
+        return ""
+    if not element.tag.startswith("{"):
+        return element.tag
+    name = etree.QName(element)
+    return _PREFIXES.get(name.namespace or "", "") + name.localname
+
+
+def stem(address: str) -> str:
+    """Return the name of a file without folder and ending, in lower case."""
+    return address.rpartition("/")[2].partition("?")[0].partition(".")[0].lower()
+
+
+def is_left_out(element: etree._Element, shown: Shown) -> bool:
+    """Say whether a row leaves an element out."""
+    row = LEFT_OUT.get(name_of(element))
+    return row is not None and (row.when is None or row.when(element, shown))
+
+
+def _beside(*names: str) -> Condition:
+    """Return a condition: a sibling of one of these names stands there."""
+
+    def test(element: etree._Element, _: Shown) -> bool:
+        parent = element.getparent()
+        return parent is not None and any(parent.find(name) is not None for name in names)
+
+    return test
+
+
+def _is_orcid(element: etree._Element, _: Shown) -> bool:
+    parent = element.getparent()
+    return parent is not None and name_of(parent) == "contrib" and "orcid.org/" in _text(element)
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
+
+
+def _is_shown_as_iso(element: etree._Element, shown: Shown) -> bool:
+    """Say whether the page has a date of the front matter in the form 2021-08-18."""
+    parent = element.getparent()
+    if parent is None or name_of(parent) not in {"history", "article-meta", "event", "front-stub"}:
+        return False
+    parts = [(element.findtext(name) or "").strip() for name in ("year", "month", "day")]
+    numbers = [_MONTHS.get(part[:3].lower(), part) for part in parts if part]
+    iso = "-".join(part.zfill(4 if place == 0 else 2) for place, part in enumerate(numbers))
+    return bool(iso) and (element.get("iso-8601-date") or iso) in shown.text
+
+
+def _has_no_picture(element: etree._Element, shown: Shown) -> bool:
+    """Say whether the picture that an alt-text speaks for is not on the page."""
+    parent = element.getparent()
+    if parent is None:
+        return True
+    hrefs = (picture.get(_HREF) or "" for picture in parent.iter(*_PICTURES))
+    return not any(stem(href) in shown.pictures for href in hrefs)
+
+
+LEFT_OUT: dict[str, Row] = {
+    # --- for machines ---
+    "processing-meta": Row("says how the file is to be processed"),
+    "custom-meta": Row("the publisher's own data"),
+    "counts": Row("numbers for machines: so many tables, so many words"),
+    "journal-id": Row("an identifier for machines"),
+    "issn-l": Row("an identifier for machines; the ISSN is shown"),
+    "article-id": Row("an identifier; the DOI is shown as a link"),
+    "object-id": Row("an identifier for machines"),
+    "institution-id": Row("an identifier; the institution's name is shown"),
+    "contrib-id": Row("an identifier; an ORCID iD is shown as a link"),
+    "uri": Row("an ORCID iD, which is shown as a link", _is_orcid),
+    "self-uri": Row("the address of another form of this article"),
+    "ali:license_ref": Row("the licence's address; its words are shown"),
+    "glyph-data": Row("the drawing of a character, not a word"),
+    "private-char": Row("a character that no font has"),
+    "index-term": Row("an entry of an index, not of the text"),
+    # --- told in other words ---
+    "alt-title": Row("another form of the title, for running heads"),
+    "abbrev-journal-title": Row("a second form of the journal's title"),
+    "date": Row("shown in the form 2021-08-18", _is_shown_as_iso),
+    "pub-date": Row("shown in the form 2021-08-18", _is_shown_as_iso),
+    "copyright-year": Row("said by the copyright statement", _beside("copyright-statement")),
+    "copyright-holder": Row("said by the copyright statement", _beside("copyright-statement")),
+    "award-group": Row("said by the funding statement", _beside("funding-statement")),
+    "mml:annotation": Row("the formula a second time, in another notation"),
+    "mml:annotation-xml": Row("the formula a second time, in another notation"),
+    "alt-text": Row("its picture is missing, as FIG001 says", _has_no_picture),
+}
+
+# Of these only one child is shown: the same thing in several forms.
+ALTERNATIVES = frozenset(
+    {
+        *("alternatives", "name-alternatives", "collab-alternatives", "aff-alternatives"),
+        "citation-alternatives",
+    }
+)
+_WITHOUT_WORDS = {*_PICTURES, "textual-form"}
+
+
+def others(
+    parent: etree._Element, shown: Shown, words: Callable[[etree._Element], Iterable[str]]
+) -> set[etree._Element]:
+    """Return the alternatives that need not be on the page.
+
+    The one that counts has words and is no TeX, and most of its words are on the page; TeX counts
+    only where there is nothing else, not even a picture.
+    """
+    children = [child for child in parent if isinstance(child.tag, str)]
+    good = [child for child in children if name_of(child) not in {*_WITHOUT_WORDS, "tex-math"}]
+    if not good and any(name_of(child) in _WITHOUT_WORDS for child in children):
+        return {child for child in children if name_of(child) == "tex-math"}
+    candidates = good or children
+    if not candidates:
+        return set()
+
+    def share(child: etree._Element) -> float:
+        found = [word in shown.words for word in words(child)]
+        return sum(found) / len(found) if found else 0.0
+
+    best = max(candidates, key=share)
+    return {child for child in children if child is not best}

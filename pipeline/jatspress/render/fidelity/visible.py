@@ -1,0 +1,56 @@
+"""What a reader sees of a page."""
+
+from __future__ import annotations
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from .left_out import stem
+
+_IN_A_LINE = frozenset(
+    [
+        *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins"),
+        *("del", "kbd", "mark", "math", "q", "s", "samp", "small", "span", "strong", "time", "tt"),
+        *("u", "var", "wbr", "ruby"),
+    ]
+)
+_UNREAD = frozenset({"head", "script", "style", "template", "noscript"})
+
+
+def visible(html: str) -> tuple[str, frozenset[str]]:
+    """Return the visible text of a page, a line break wherever a word ends, and its pictures."""
+    parser = lxml_html.HTMLParser(huge_tree=True)
+    root = lxml_html.document_fromstring(html, parser=parser)
+    pieces: list[str] = []
+    pictures: set[str] = set()
+    skipped: etree._Element | None = None
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, node in walk:
+        is_tag = isinstance(node.tag, str)
+        is_break = is_tag and node.tag not in _IN_A_LINE
+        if event == "start":
+            if node.tag in _UNREAD or _is_hidden(node):
+                skipped = node
+                walk.skip_subtree()
+                continue
+            if is_break:
+                pieces.append("\n")
+            if node.tag == "img":
+                pictures.add(stem(node.get("src") or ""))
+                pieces.append(node.get("alt") or "")
+            pieces.append(node.text or "")
+            continue
+        if event == "end" and skipped is node:
+            skipped = None
+        if is_break:
+            pieces.append("\n")
+        if node is not root:
+            pieces.append(node.tail or "")
+    return "".join(pieces), frozenset(pictures)
+
+
+def _is_hidden(node: etree._Element) -> bool:
+    if node.get("hidden") is not None:
+        return True
+    style = "".join((node.get("style") or "").split())
+    return "display:none" in style or "visibility:hidden" in style

@@ -1,0 +1,42 @@
+"""HTML that has to stand in a line, or in a link: what may not be there keeps its words only."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+_BLOCKS = (
+    "address aside blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 "
+    "h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul"
+)
+_BLOCK = re.compile(rf"<(/?)({'|'.join(_BLOCKS.split())})((?:\s[^>]*)?)>")
+_LINK = re.compile(r"<(/?)(a)((?:\s[^>]*)?)>")
+# Other attributes have no meaning on a span.
+_KEPT = re.compile(r'\s(?:id|class|lang)="[^"]*"')
+_VOID = {"hr": "<br>", "col": ""}
+
+
+def has_blocks(piece: Markup) -> bool:
+    """Say whether there is a block in some HTML."""
+    return "<" in piece and bool(_BLOCK.search(piece))
+
+
+def in_line(piece: Markup) -> Markup:
+    """Return HTML with each block made a span, so that it may stand in a line."""
+    return Markup(_BLOCK.sub(_span, piece)) if "<" in piece else piece  # noqa: S704 - was HTML
+
+
+def unlinked(piece: Markup) -> Markup:
+    """Return HTML with each link made a span: HTML has no link within a link."""
+    return Markup(_LINK.sub(_span, piece)) if "<a" in piece else piece  # noqa: S704 - was HTML
+
+
+def _span(tag: re.Match[str]) -> str:
+    closing, name, attributes = tag.groups()
+    if name in _VOID:
+        return _VOID[name]
+    if closing:
+        # Words of two blocks do not run together.
+        return "</span>" if name == "a" else "</span> "
+    return f"<span{''.join(_KEPT.findall(attributes))}>"
