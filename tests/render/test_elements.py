@@ -26,6 +26,8 @@ TAG_SETS = [
 ]
 # These have no words, or words of a form of their own.
 WORDLESS = {"alternatives", "break", "col", "colgroup", "contrib-id", "hr", "private-char", "ruby"}
+# Of the article itself these are read and shown by page.html; their macros serve its parts.
+WORDLESS |= {"article-categories", "compound-subject", "history", "pub-date", "subj-group"}
 
 
 @cache

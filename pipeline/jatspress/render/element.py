@@ -108,13 +108,18 @@ class Element:
 
     @property
     def has_own_text(self) -> bool:
-        """Whether there are words between the children: then it is as written."""
-        return any(not name and piece.strip() for name, piece in self.pieces)
+        """Whether there is text between the children: then it is as written.
+
+        A stray word among many parts is no such text: the parts still need something between them.
+        """
+        texts = sum(1 for name, piece in self.pieces if not name and piece.strip())
+        parts = sum(1 for name, _ in self.pieces if name)
+        return texts > 0 and texts * 4 >= parts - 1
 
     @property
     def listed(self) -> Markup:
         """The children with a comma between them: for lists whose own text has no words."""
-        return Markup(", ").join(piece.strip() for name, piece in self.pieces if name)
+        return Markup(", ").join(piece.strip() for _, piece in self.pieces if piece.strip())
 
     def listed_of(self, *names: str) -> Markup:
         """Return the children of these names with a comma between them."""

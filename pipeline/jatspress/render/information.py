@@ -69,6 +69,8 @@ def information(meta: etree._Element, walk: Walk) -> tuple[Information, ...]:
 def _entries(meta: etree._Element, walk: Walk) -> Iterator[tuple[str, Markup]]:
     for subject in meta.xpath("(article-categories//subject)[position() > 1]"):
         yield SUBJECTS, walk.render_inside(subject)
+    for subject in meta.iterfind("article-categories//compound-subject"):
+        yield SUBJECTS, walk.render(subject)
     for heading, path in _RENDERED:
         yield from ((heading, walk.render(element)) for element in meta.iterfind(path))
     for contrib in meta.iterfind("contrib-group//contrib"):
@@ -80,8 +82,7 @@ def _entries(meta: etree._Element, walk: Walk) -> Iterator[tuple[str, Markup]]:
     for date in meta.iterfind("history/*"):
         yield DATES, Markup() if stage(date) else _in_a_row(date, date.get("date-type", ""))
     for date in meta.iterfind("pub-date"):
-        is_shown = bool(media(date)) and partial_date(date) is not None
-        yield DATES, Markup() if is_shown else _in_a_row(date, _kind(date))
+        yield DATES, Markup() if _is_shown(date) else _in_a_row(date, _kind(date))
     for event in meta.iterfind("pub-history/event"):
         yield DATES, _in_a_row(event, event.get("event-type", ""))
 
@@ -97,6 +98,12 @@ def _person(contrib: etree._Element, walk: Walk) -> Markup:
     name = words(contrib, "name/given-names"), words(contrib, "name/surname")
     full = " ".join(filter(None, name)) or words(contrib, "collab") or words(contrib, "string-name")
     return Markup(", ").join([escape(full), *said])
+
+
+def _is_shown(date: etree._Element) -> bool:
+    """Say whether a pub-date has its place at the head, or, of the issue, in the citation."""
+    known, value = media(date), partial_date(date)
+    return value is not None and bool(known) and (known != ("issue",) or value.month is None)
 
 
 def _kind(date: etree._Element) -> str:
