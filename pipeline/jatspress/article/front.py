@@ -83,9 +83,3 @@ class Article:
         real = [row.date for row in self.publication if row.medium != "issue"]
         issue = [row.date for row in self.publication if row.medium == "issue"]
         return min(real or issue, key=lambda date: date.iso, default=None)
-
-    @property
-    def latest_date(self) -> PartialDate | None:
-        """The latest date the article knows of itself."""
-        dates = [row.date for row in self.history] + [row.date for row in self.publication]
-        return max(dates, key=lambda date: date.iso, default=None)
