@@ -28,6 +28,14 @@ _STYLES = re.compile(
 )
 
 
+_ALONE = Cell()
+
+
+def _as_html(text: str) -> Markup:
+    """Return text that is HTML already as such; `Markup(text)` would ask first, at a cost."""
+    return str.__new__(Markup, text)
+
+
 @dataclass(frozen=True)
 class Targets:
     """The ids a document shows, so that a link is made only where it leads somewhere.
@@ -63,21 +71,22 @@ class Element:
     in_section: bool = False
     owns_id: bool = True
     hidden: bool = False
-    cell: Cell = field(default_factory=Cell)
-    pieces: list[tuple[str, Markup]] = field(default_factory=list)
+    cell: Cell = _ALONE
+    # Each child's name ("" for text) and its HTML; whatever is here is HTML already.
+    pieces: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def content(self) -> Markup:
         """Everything in it, in order."""
-        return Markup("").join(piece for _, piece in self.pieces)
+        return _as_html("".join([piece for _, piece in self.pieces]))
 
     def part(self, *names: str) -> Markup:
         """Return the children of these names, in order."""
-        return Markup("").join(piece for name, piece in self.pieces if name in names)
+        return _as_html("".join([piece for name, piece in self.pieces if name in names]))
 
     def rest(self, *names: str) -> Markup:
         """Return everything but the children of these names, in order."""
-        return Markup("").join(piece for name, piece in self.pieces if name not in names)
+        return _as_html("".join([piece for name, piece in self.pieces if name not in names]))
 
     def has(self, *names: str) -> bool:
         """Say whether there is a child of one of these names."""
@@ -86,7 +95,7 @@ class Element:
     @property
     def holds_blocks(self) -> bool:
         """Whether there is a block in it, which HTML's paragraph cannot hold."""
-        return any(phrasing.has_blocks(piece) for _, piece in self.pieces)
+        return any(name and phrasing.has_blocks(piece) for name, piece in self.pieces)
 
     @property
     def holds_heading(self) -> bool:
@@ -104,7 +113,7 @@ class Element:
     @property
     def spaced(self) -> Markup:
         """The children with a space between them: for elements whose own text has no words."""
-        return Markup(" ").join(piece.strip() for _, piece in self.pieces if piece.strip())
+        return _as_html(" ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
 
     @property
     def has_own_text(self) -> bool:
@@ -119,15 +128,15 @@ class Element:
     @property
     def listed(self) -> Markup:
         """The children with a comma between them: for lists whose own text has no words."""
-        return Markup(", ").join(piece.strip() for _, piece in self.pieces if piece.strip())
+        return _as_html(", ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
 
     def listed_of(self, *names: str) -> Markup:
         """Return the children of these names with a comma between them."""
-        return Markup(", ").join(piece.strip() for name, piece in self.pieces if name in names)
+        return _as_html(", ".join(piece.strip() for name, piece in self.pieces if name in names))
 
     def spaced_of(self, *names: str) -> Markup:
         """Return the children of these names with a space between them."""
-        return Markup(" ").join(piece.strip() for name, piece in self.pieces if name in names)
+        return _as_html(" ".join(piece.strip() for name, piece in self.pieces if name in names))
 
     @property
     def parent_heading(self) -> int:
@@ -181,7 +190,9 @@ class Element:
 
     def joined(self, between: str) -> Markup:
         """Return the children with some words between them."""
-        return escape(between).join(piece.strip() for name, piece in self.pieces if name)
+        return _as_html(
+            str(escape(between)).join(piece.strip() for name, piece in self.pieces if name)
+        )
 
     @property
     def heading_level(self) -> int:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import Markup
-
 _BLOCKS = (
     "address aside blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 "
     "h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul"
@@ -17,19 +15,19 @@ _KEPT = re.compile(r'\s(?:id|class|lang)="[^"]*"')
 _VOID = {"hr": "<br>", "col": ""}
 
 
-def has_blocks(piece: Markup) -> bool:
+def has_blocks(piece: str) -> bool:
     """Say whether there is a block in some HTML."""
     return "<" in piece and bool(_BLOCK.search(piece))
 
 
-def in_line(piece: Markup) -> Markup:
+def in_line(piece: str) -> str:
     """Return HTML with each block made a span, so that it may stand in a line."""
-    return Markup(_BLOCK.sub(_span, piece)) if "<" in piece else piece  # noqa: S704 - was HTML
+    return _BLOCK.sub(_span, piece) if "<" in piece else piece
 
 
-def unlinked(piece: Markup) -> Markup:
+def unlinked(piece: str) -> str:
     """Return HTML with each link made a span: HTML has no link within a link."""
-    return Markup(_LINK.sub(_span, piece)) if "<a" in piece else piece  # noqa: S704 - was HTML
+    return _LINK.sub(_span, piece) if "<a" in piece else piece
 
 
 def _span(tag: re.Match[str]) -> str:

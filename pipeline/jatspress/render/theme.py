@@ -21,6 +21,7 @@ from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
 from .lines import bound_dashes, breakable, whole_compounds
 from .messages import Messages
+from .straight import straight_macros
 
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
@@ -46,37 +47,16 @@ class Theme:
         self.folders = (own, ours) if own and own != ours else (ours,)
         loaders: list[jinja2.BaseLoader] = [jinja2.FileSystemLoader(f) for f in self.folders]
         loaders.append(jinja2.PrefixLoader({"jatspress": jinja2.FileSystemLoader(ours)}))
-        # Sandboxed: settings and templates beside an article may come with a submission.
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=jinja2.ChoiceLoader(loaders),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-            extensions=["jinja2.ext.i18n"],
-        )
         words = Messages(language, self.folders)
-        self._environment.install_gettext_callables(  # type: ignore[attr-defined] # by the extension
-            words.gettext, words.ngettext, newstyle=True
-        )
-        self._environment.filters["doi"] = Doi.parse
-        # For words that come from a variable: `_()` takes what it is given for safe mark-up.
-        self._environment.filters["in_language"] = words.gettext
-        for line_filter in (breakable, bound_dashes, whole_compounds):
-            self._environment.filters[line_filter.__name__] = line_filter
+        # Our own templates are trusted, and run much faster for it.
+        trusted = _environment(jinja2.Environment, loaders, words)
+        # Sandboxed: settings and templates beside an article may come with a submission.
+        sandbox = _environment(ImmutableSandboxedEnvironment, loaders, words)
+        self._environment = sandbox if self.folders[0] is own else trusted
         self._macros: dict[str, Macro | None] = {}
-        self._modules = [self._module(folder) for folder in self.folders]
-
-    def _module(self, folder: Path) -> jinja2.environment.TemplateModule | None:
-        """Return the macros of a folder's elements.html, or None where it has none."""
-        if not (folder / ELEMENTS).is_file():
-            return None
-        name = f"jatspress/{ELEMENTS}" if folder == self.folders[-1] else ELEMENTS
-        try:
-            return self._environment.get_template(name).module
-        except _FAULTS as error:
-            raise _fault(error, ELEMENTS) from error
+        self._modules = [_macros_of(trusted, f"jatspress/{ELEMENTS}")]
+        if self.folders[0] is own and (own / ELEMENTS).is_file():
+            self._modules.insert(0, _macros_of(sandbox, ELEMENTS))
 
     def macro(self, element: str) -> Macro | None:
         """Return the macro named after a JATS element (`-` as `_`), the journal's before ours."""
@@ -94,12 +74,8 @@ class Theme:
         return found
 
     def _find(self, name: str) -> Macro | None:
-        """Return a macro of a module, and nothing else that a module has."""
-        for module in filter(None, self._modules):
-            found = getattr(module, name, None)
-            if isinstance(found, jinja2.runtime.Macro):
-                return cast("Macro", found)
-        return None
+        """Return a macro by its name in the templates."""
+        return next((macros[name] for macros in self._modules if name in macros), None)
 
     def apply(self, macro: Macro, *values: object) -> Markup:
         """Call a macro. Raises TemplateFault where it fails."""
@@ -124,6 +100,46 @@ class Theme:
                 except UnicodeDecodeError as error:
                     raise TemplateFault(f"{folder / name}: the file is not UTF-8") from error
         raise NotInstalledWhole(f"the template {name} is missing; install jatspress again")
+
+
+def _environment(
+    kind: type[jinja2.Environment], loaders: list[jinja2.BaseLoader], words: Messages
+) -> jinja2.Environment:
+    """Return an environment of Jinja's for our kind of templates, with our filters."""
+    environment = kind(
+        loader=jinja2.ChoiceLoader(loaders),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.install_gettext_callables(  # type: ignore[attr-defined] # by the extension
+        words.gettext, words.ngettext, newstyle=True
+    )
+    environment.filters["doi"] = Doi.parse
+    # For words that come from a variable: `_()` takes what it is given for safe mark-up.
+    environment.filters["in_language"] = words.gettext
+    for line_filter in (breakable, bound_dashes, whole_compounds):
+        environment.filters[line_filter.__name__] = line_filter
+    return environment
+
+
+def _macros_of(environment: jinja2.Environment, template: str) -> dict[str, Macro]:
+    """Return the macros of a template, and nothing else that it has. Raises TemplateFault."""
+    try:
+        loader = cast("jinja2.BaseLoader", environment.loader)
+        source = environment.parse(loader.get_source(environment, template)[0])
+        module = environment.get_template(template).module
+    except _FAULTS as error:
+        raise _fault(error, ELEMENTS) from error
+    found = {
+        name: cast("Macro", macro)
+        for name, macro in vars(module).items()
+        if isinstance(macro, jinja2.runtime.Macro)
+    }
+    return found | {name: row for name, row in straight_macros(source).items() if name in found}
 
 
 def _fault(error: Exception, template: str) -> TemplateFault:

@@ -7,37 +7,24 @@ element's macro is called when everything in it is rendered.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 
 from lxml import etree
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ..finding import Finding, Place
 from ..jats import Source
 from . import cals, mathml, phrasing
 from .assets import Assets
 from .element import Element, Targets
+from .forms import SECTIONS, Form, Forms
 from .offences import UnstyledElement
-from .places import HOLDS_BLOCKS, ONE_OF, PLACES, one_of
+from .places import one_of
 from .theme import Theme
 
-# Elements whose title is a heading of its own; what is in them is one level deeper.
-_SECTIONS = frozenset(
-    [
-        *("abstract", "trans-abstract", "sec", "app", "ack", "ref-list", "glossary", "notes"),
-        *("bio", "sub-article", "response"),
-    ]
-)
-# What becomes a link.
-_LINKS = frozenset(
-    [
-        *("xref", "ext-link", "uri", "self-uri", "email", "pub-id", "related-article"),
-        *("related-object", "inline-media", "inline-supplementary-material"),
-    ]
-)
 # What the page itself has as ids.
 _TAKEN = ("article", "correspondence", "top")
-_FORMULAS = frozenset({mathml.MATH, "tex-math"})
-_FRONT_SHOWN = frozenset({"abstract", "trans-abstract"})
+_FRONT_SHOWN = ("abstract", "trans-abstract")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6  # HTML has six levels of heading
 
@@ -49,6 +36,7 @@ class Walk:
         self._source = source
         self._theme = theme
         self._assets = assets
+        self._forms = Forms(theme)
         ids = frozenset(self._ids(source.root)).difference(_TAKEN)
         self._targets = Targets(ids, set(_TAKEN))
         self._cells: dict[etree._Element, cals.Cell] = {}
@@ -70,119 +58,121 @@ class Walk:
         if root is None:
             return Markup()
         stack = [Element("", "", level, root, self._assets, self._targets)]
+        chosen: list[etree._Element | None] = [None]  # the only child shown of each open element
         skipped: etree._Element | None = None
-        for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-            if skipped is not None:
-                skipped = None if event == "end" and node is skipped else skipped
-            elif event == "start":
-                deeper = level if node is root else _level_in(stack[-1])
-                stack.append(self._open(node, stack[-1].name, deeper))
-                skipped = self._take_whole(stack[-1])
-            if event == "end" and skipped is None:
-                self._close(stack, is_root=node is root)
-            elif event in {"comment", "pi"} and skipped is None:
-                _add_text(stack[-1], node.tail)
+        walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, node in walk:
+            if event == "start":
+                form, above = self._forms[str(node.tag)], stack[-1]
+                if form.is_elsewhere or (chosen[-1] is not None and node is not chosen[-1]):
+                    skipped = node
+                    walk.skip_subtree()
+                    continue
+                if form.is_math:
+                    walk.skip_subtree()
+                stack.append(
+                    self._open(node, form, above, level if node is root else _level_in(above))
+                )
+                chosen.append(None if form.wordings is None else _chosen(node, form.wordings))
+                continue
+            if event == "end" and node is skipped:
+                skipped = None
+            elif event == "end":
+                chosen.pop()
+                element = stack.pop()
+                shown = self._close(element, self._forms[str(node.tag)])
+                stack[-1].pieces.append((element.name, shown))
+            if node.tail and node is not root:
+                stack[-1].pieces.append(("", escape(node.tail, quote=False)))
         return stack[0].content
 
     def render_inside(self, root: etree._Element, *without: str) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
-        pieces = [escape(root.text or "")]
+        pieces = [escape(root.text or "", quote=False)]
         for child in root:
             if isinstance(child.tag, str) and child.tag not in without:
                 pieces.append(self.render(child))
-            pieces.append(escape(child.tail or ""))
-        return Markup("").join(pieces).strip()
+            pieces.append(escape(child.tail or "", quote=False))
+        return Markup("".join(pieces).strip())  # noqa: S704 - escaped or rendered
 
-    def _open(self, node: etree._Element, parent: str, level: int) -> Element:
-        name = etree.QName(node).localname
-        in_section = parent in _SECTIONS
-        element = Element(name, parent, level, node, self._assets, self._targets, in_section)
-        element.hidden = self._is_hidden(node)
-        if element.hidden:
-            return element
-        _add_text(element, node.text)
-        element.owns_id = self._targets.claim(node.get("id") or "")
-        if node.tag in _FORMULAS:
+    def _open(self, node: etree._Element, form: Form, above: Element, level: int) -> Element:
+        """Return an element whose content is still to come."""
+        element = Element(
+            form.name,
+            above.name,
+            level,
+            node,
+            self._assets,
+            self._targets,
+            in_section=above.name in SECTIONS,
+        )
+        if node.text:
+            element.pieces.append(("", escape(node.text, quote=False)))
+        if form.is_formula:
             self._formulas.append(node)
-        if name == "tgroup":
+        if form.name == "tgroup":
             self._cells.update(cals.cells(node))
-        element.cell = self._cells.pop(node, element.cell)
+        if self._cells:
+            element.cell = self._cells.pop(node, element.cell)
+        element.owns_id = self._targets.claim(node.get("id") or "")
         return element
 
-    def _is_hidden(self, node: etree._Element) -> bool:
-        """Say whether an element is not shown: it has its place, or another is shown for it."""
-        name = etree.QName(node).localname
-        if name in PLACES and self._theme.macro(name) is None:
-            return True
-        above = node.getparent()
-        return above is not None and above.tag in ONE_OF and node is not _chosen(above)
+    def _close(self, element: Element, form: Form) -> str:
+        """Return an element in which everything is rendered as HTML, by its macro."""
+        if form.is_math:
+            return mathml.as_html(element.node)
+        if form.macro is None:
+            return self._unstyled_form(element)
+        if form.is_phrasing:
+            element.pieces = [(name, phrasing.in_line(piece)) for name, piece in element.pieces]
+        if form.is_link:
+            element.pieces = [(name, phrasing.unlinked(piece)) for name, piece in element.pieces]
+        return self._theme.apply(form.macro, element)
 
-    def _ids(self, root: etree._Element) -> Iterator[str]:
-        """Yield the ids of what is shown; of the front matter, only the abstracts' are."""
-        for node in root.iterfind(".//*[@id]"):
-            line = [node, *node.iterancestors()][:-1]
-            names = {above.tag for above in line}
-            is_front = line[-1].tag == "front" and names.isdisjoint(_FRONT_SHOWN)
-            if not is_front and not any(self._is_hidden(above) for above in line):
-                yield node.get("id", "")
-
-    def _take_whole(self, element: Element) -> etree._Element | None:
-        """Pass over what is in a hidden element, and in MathML, which is HTML already."""
-        if element.hidden:
-            return element.node
-        if element.node.tag != mathml.MATH:
-            return None
-        element.pieces = [("", mathml.as_html(element.node))]
-        return element.node
-
-    def _close(self, stack: list[Element], *, is_root: bool) -> None:
-        element = stack.pop()
-        if not element.hidden:
-            if self._theme.macro(element.name) is not None:
-                _fit(element)
-            stack[-1].pieces.append((element.name, self._apply(element)))
-        if not is_root:
-            _add_text(stack[-1], element.node.tail)
-
-    def _apply(self, element: Element) -> Markup:
-        """Return an element by its macro, or by the generic one, which is reported."""
-        if element.node.tag == mathml.MATH:
-            return element.content
-        macro = self._theme.macro(element.name)
-        if macro is not None:
-            return self._theme.apply(macro, element)
+    def _unstyled_form(self, element: Element) -> Markup:
+        """Return an element by the generic macro, which is reported."""
         if element.name not in self._unstyled:
             message = f"<{element.name}> has no macro; its words are shown without their form"
             place = self._source.place(element.node)
             self._unstyled[element.name] = UnstyledElement.found(message, place)
         return self._theme.apply(self._theme.generic, element)
 
+    def _ids(self, root: etree._Element) -> Iterator[str]:
+        """Yield the ids of what is shown; of the front matter, only the abstracts' are."""
+        hidden = set(self._hidden(root))
+        for node in root.xpath("./*[not(self::front)]/descendant-or-self::*[@id]"):
+            if node not in hidden:
+                yield node.get("id", "")
+        for name in _FRONT_SHOWN:
+            for node in root.xpath(f"front//{name}/descendant-or-self::*[@id]"):
+                if node not in hidden:
+                    yield node.get("id", "")
 
-def _fit(element: Element) -> None:
-    """Make what is in an element such as HTML takes it there."""
-    if element.name not in HOLDS_BLOCKS:
-        element.pieces = [(name, phrasing.in_line(piece)) for name, piece in element.pieces]
-    if element.name in _LINKS:
-        element.pieces = [(name, phrasing.unlinked(piece)) for name, piece in element.pieces]
+    def _hidden(self, root: etree._Element) -> Iterator[etree._Element]:
+        """Yield all elements with an id that are not shown, or stand in one that is not."""
+        forms = [self._forms[tag] for tag in {str(node.tag) for node in root.iter(etree.Element)}]
+        for tag in (form.tag for form in forms if form.is_elsewhere):
+            for node in root.iterdescendants(tag):
+                yield from node.xpath("descendant-or-self::*[@id]")
+        for form in forms:
+            for node in root.iter(form.tag) if form.wordings is not None else ():
+                chosen = _chosen(node, form.wordings or ())
+                for child in node.iterchildren(etree.Element):
+                    if child is not chosen:
+                        yield from child.xpath("descendant-or-self::*[@id]")
 
 
-def _chosen(parent: etree._Element) -> etree._Element:
-    """Return the one of several wordings that is shown."""
+def _chosen(parent: etree._Element, wordings: tuple[str, ...]) -> etree._Element:
+    """Return the one of several wordings that is shown; of none the parent, which is no child."""
     children = [child for child in parent.iterchildren(tag=etree.Element) if _is_wording(child)]
     rows = [(etree.QName(child).localname, child.get(_HREF, "")) for child in children]
-    return children[one_of(ONE_OF[str(parent.tag)], rows)] if children else parent
+    return children[one_of(wordings, rows)] if children else parent
 
 
 def _is_wording(node: etree._Element) -> bool:
     return bool(etree.QName(node).localname != "object-id")
 
 
-def _add_text(element: Element, text: str | None) -> None:
-    if text:
-        element.pieces.append(("", escape(text)))
-
-
 def _level_in(element: Element) -> int:
     """Return the heading level of what stands in an element."""
-    deeper = element.level + (element.name in _SECTIONS)
-    return min(deeper, _DEEPEST + 1)
+    return min(element.level + (element.name in SECTIONS), _DEEPEST + 1)

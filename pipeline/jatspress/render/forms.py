@@ -1,0 +1,73 @@
+"""The form of each element: the macro that shows it, and what HTML takes in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from . import mathml
+from .places import HOLDS_BLOCKS, ONE_OF, PLACES
+from .theme import Macro, Theme
+
+# Elements whose title is a heading of its own; what is in them is one level deeper.
+SECTIONS = frozenset(
+    [
+        *("abstract", "trans-abstract", "sec", "app", "ack", "ref-list", "glossary", "notes"),
+        *("bio", "sub-article", "response"),
+    ]
+)
+# What becomes a link.
+_LINKS = frozenset(
+    [
+        *("xref", "ext-link", "uri", "self-uri", "email", "pub-id", "related-article"),
+        *("related-object", "inline-media", "inline-supplementary-material"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How all elements of one tag are shown.
+
+    `macro` is None where the templates have none. `is_elsewhere` says that it has its place
+    elsewhere or none; `wordings`, which of its children is shown, where it is only one.
+    """
+
+    tag: str
+    name: str
+    macro: Macro | None
+    is_elsewhere: bool
+    wordings: tuple[str, ...] | None
+    is_section: bool
+    is_link: bool
+    is_phrasing: bool
+    is_formula: bool
+    is_math: bool
+
+
+class Forms(dict[str, Form]):
+    """The forms of a theme by tag, each made when it is first asked for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def __missing__(self, tag: str) -> Form:
+        """Return the form of a tag that is met for the first time."""
+        name = etree.QName(tag).localname
+        macro = self._theme.macro(name)
+        form = self[tag] = Form(
+            tag=tag,
+            name=name,
+            macro=macro,
+            is_elsewhere=name in PLACES and macro is None,
+            wordings=ONE_OF.get(tag),
+            is_section=name in SECTIONS,
+            is_link=name in _LINKS,
+            # The generic form takes blocks and lines as they come.
+            is_phrasing=macro is not None and name not in HOLDS_BLOCKS,
+            is_formula=tag in {mathml.MATH, "tex-math"},
+            is_math=tag == mathml.MATH,
+        )
+        return form

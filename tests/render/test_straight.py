@@ -1,0 +1,77 @@
+"""Straight macros come to what Jinja makes of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+import pytest
+from lxml import etree
+from markupsafe import Markup
+
+from jatspress.gathered import bundled_templates
+from jatspress.jats import Source
+from jatspress.render.assets import Assets
+from jatspress.render.element import Element, Targets
+from jatspress.render.straight import straight_macros
+
+ENVIRONMENT = jinja2.Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+NODE = etree.fromstring('<p id="a&quot;b" xml:lang="pl"><title>&lt;T&gt;</title></p>')
+
+
+def element() -> Element:
+    source = Source(Path("a.xml"), "a.xml", b"", NODE.getroottree())
+    made = Element("p", "sec", 3, NODE, Assets(source), Targets(frozenset()))
+    made.pieces = [("", "a &lt; "), ("italic", "<i>b</i>")]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("macro", "html"),
+    [
+        ("<i{{ el.id }}{{ el.lang }}>{{ el.content }}</i>", None),
+        ("{{ el.title_text }} of {{ el.name }} in {{ el.parent }}", "&lt;T&gt; of p in sec"),
+        ("{{ b(el) }}!", "<b>a &lt; <i>b</i></b>!"),
+        ("", ""),
+    ],
+)
+def test_a_straight_macro_is_filled_in(macro: str, html: str | None) -> None:
+    text = "{% macro b(el) %}<b>{{ el.content }}</b>{% endmacro %}"
+    text += f"{{% macro a(el) %}}{macro}{{% endmacro %}}"
+    shown = straight_macros(ENVIRONMENT.parse(text))["a"](element())
+
+    assert isinstance(shown, Markup)
+    assert shown == ENVIRONMENT.from_string(text).module.a(element())  # type: ignore[attr-defined]
+    assert html in {None, shown}
+
+
+@pytest.mark.parametrize(
+    "macro",
+    [
+        "{% if el.id %}a{% endif %}",
+        "{{ el.get('x') }}",
+        "{{ el.content.strip() }}",
+        "{{ el.content|striptags }}",
+        "{{ el.nonsense }}",
+        "{{ el.node }}",
+        "{{ a(el) }}",
+        "{{ b(el, 1) }}",
+        "{{ other.content }}",
+    ],
+)
+def test_what_takes_a_decision_is_left_to_jinja(macro: str) -> None:
+    text = "{% macro b(el, n) %}b{% endmacro %}"
+    text += f"{{% macro a(el) %}}{macro}{{% endmacro %}}"
+
+    assert "a" not in straight_macros(ENVIRONMENT.parse(text))
+
+
+def test_most_elements_of_our_templates_are_shown_straight() -> None:
+    text = (bundled_templates() / "elements.html").read_text(encoding="utf-8")
+    environment = jinja2.Environment(
+        autoescape=True, trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.i18n"]
+    )
+    environment.filters |= dict.fromkeys(("doi", "breakable"), str)
+    found = straight_macros(environment.parse(text))
+
+    assert {"italic", "sub", "sup", "surname", "given_names", "year"} <= set(found)
