@@ -20,7 +20,7 @@ from .left_out import Shown, name_of
 from .matching import Matching
 from .remains import Loss, losses
 from .visible import visible
-from .words import words_of
+from .words import keys_of
 
 _MOST = 50  # findings in one article; one more counts the rest
 _QUOTED = 12  # words of a run that are quoted
@@ -51,8 +51,7 @@ def lost(source: Source, html: str) -> Audit:
 def losses_of(root: etree._Element, html: str) -> tuple[int, int, list[Loss]]:
     """Return how many words count, how many do not, and what is lost, one for each block."""
     text, pictures = visible(html)
-    page = words_of(text)
-    keys = [word.casefold() for word in page]
+    keys = keys_of(text)
     shown = Shown(text, pictures, frozenset(keys))
     blocks, left_out = blocks_of(root, shown)
     matching = Matching(keys)
@@ -63,7 +62,9 @@ def losses_of(root: etree._Element, html: str) -> tuple[int, int, list[Loss]]:
 def _message(loss: Loss) -> str:
     quoted = " ".join(loss.words[:_QUOTED]) + (" …" if loss.words[_QUOTED:] else "")
     count = len(loss.words)
-    said = f"“{quoted}” ({count} {'word' if count == 1 else 'words'}) of <{name_of(loss.element)}>"
+    said = (
+        f"“{quoted}” ({count} {'word' if count == 1 else 'words'}) of <{name_of(loss.element.tag)}>"
+    )
     are = "is" if count == 1 else "are"
     if loss.is_joined:
         return f"{said} runs together with its neighbour on the page; set them apart in its macro"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from .left_out import ALTERNATIVES, Shown, is_left_out, name_of, others
-from .words import words_of
+from .words import keys_of, words_of
 
 # In a line, as written: no word ends at their tags.
 _INLINE = frozenset(
@@ -53,18 +53,56 @@ _RECORDS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What all elements of a tag are to the audit."""
+
+    name: str
+    is_block: bool
+    is_inline: bool
+    is_spaced: bool
+    is_record: bool
+    is_math: bool
+
+
+class _Kinds(dict[str, _Kind]):
+    """The kinds of elements by tag, each made when it is first met."""
+
+    def __missing__(self, tag: str) -> _Kind:
+        name = name_of(tag)
+        kind = self[tag] = _Kind(
+            name=name,
+            is_block=name in _BLOCKS,
+            is_inline=name in _INLINE,
+            is_spaced=name in _SPACED,
+            is_record=name in _RECORDS,
+            is_math=name.startswith("mml:"),
+        )
+        return kind
+
+
 @dataclass(slots=True)
 class Block:
-    """Words of one element that stand together, and where each was found on the page."""
+    """Words of one element that stand together, and where each was found on the page.
+
+    `keys` are the words as they are compared.
+    """
 
     element: etree._Element
-    words: list[str]
+    text: str
     keys: list[str]
     at: list[int | None] = field(default_factory=list)
+    is_found: bool = False
+
+    @property
+    def words(self) -> list[str]:
+        """The words as the article has them."""
+        found = words_of(self.text)
+        return found if len(found) == len(self.keys) else self.keys
 
 
 def _keys(element: etree._Element) -> list[str]:
-    return [word.casefold() for word in words_of(" ".join(map(str, element.itertext())))]
+    return keys_of(" ".join(map(str, element.itertext())))
 
 
 class _Reader:
@@ -82,16 +120,17 @@ class _Reader:
     def flush(self) -> None:
         if not self._pieces:
             return
-        words = words_of("".join(self._pieces))
+        text = "".join(self._pieces)
         self._pieces.clear()
-        if words:
-            keys = [word.casefold() for word in words]
-            self.blocks.append(Block(self.owners[-1], words, keys, [None] * len(keys)))
+        keys = [] if text.isspace() else keys_of(text)
+        if keys:
+            self.blocks.append(Block(self.owners[-1], text, keys, [None] * len(keys)))
 
 
 def blocks_of(root: etree._Element, shown: Shown) -> tuple[list[Block], int]:
     """Return the source's blocks in its order, and how many words are left out."""
     reader = _Reader()
+    kinds = _Kinds()
     ends: list[str] = []  # of each open element: "block", " " or ""
     mixed: list[bool] = []  # of each open element: has it words of its own?
     unwanted: set[etree._Element] = set()
@@ -99,25 +138,23 @@ def blocks_of(root: etree._Element, shown: Shown) -> tuple[list[Block], int]:
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walk:
         if event == "start":
-            name = name_of(node)
-            if node in unwanted or is_left_out(node, shown):
+            kind = kinds[str(node.tag)]
+            if node in unwanted or is_left_out(kind.name, node, shown):
                 left_out += len(_keys(node))
                 walk.skip_subtree()
                 ends.append("skipped")
                 mixed.append(False)
                 continue
-            if name in ALTERNATIVES:
+            if kind.name in ALTERNATIVES:
                 unwanted |= others(node, shown, _keys)
-            end = _kind(name, node, is_mixed=mixed[-1] if mixed else False)
+            end = _end(kind, node, kinds, is_mixed=mixed[-1] if mixed else False)
             if end == "block":
                 reader.flush()
                 reader.owners.append(node)
             else:
                 reader.add(end)
             ends.append(end)
-            # What stands in a line is in the words of its block.
-            inherits = end != "block" and mixed[-1] and name not in _RECORDS
-            mixed.append(inherits or _has_own_words(node))
+            mixed.append(len(node) > 0 and _is_mixed(node, kind, end, above=mixed))
             reader.add(node.text)
             continue
         if event == "end":
@@ -133,18 +170,28 @@ def blocks_of(root: etree._Element, shown: Shown) -> tuple[list[Block], int]:
     return reader.blocks, left_out
 
 
-def _kind(name: str, node: etree._Element, *, is_mixed: bool) -> str:
+def _end(kind: _Kind, node: etree._Element, kinds: _Kinds, *, is_mixed: bool) -> str:
     """Return what an element is to the words around it: "block", or what it puts between them."""
-    if name.startswith("mml:"):
+    if kind.is_math:
         return " "
     parent = node.getparent()
-    if name in _BLOCKS or parent is None:
+    if kind.is_block or parent is None:
         return "block"
-    if name in _INLINE or (name in _SPACED and name not in {"label", "pub-id"}):
-        return "block" if name_of(parent) in _RECORDS else " " * (name in _SPACED)
+    is_field = kinds[str(parent.tag)].is_record
+    if kind.is_inline or (kind.is_spaced and kind.name not in {"label", "pub-id"}):
+        return "block" if is_field else " " * kind.is_spaced
     if not is_mixed:
         return "block"
-    return " " if name in _SPACED or name_of(parent) in _RECORDS else ""
+    return " " if kind.is_spaced or is_field else ""
+
+
+def _is_mixed(node: etree._Element, kind: _Kind, end: str, above: list[bool]) -> bool:
+    """Say whether the words in an element are as written: it has text between its children.
+
+    What stands in a line is in the words of its block.
+    """
+    inherits = end != "block" and not kind.is_record and bool(above) and above[-1]
+    return inherits or _has_own_words(node)
 
 
 def _has_own_words(node: etree._Element) -> bool:

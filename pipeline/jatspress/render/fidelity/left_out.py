@@ -15,6 +15,7 @@ _PREFIXES = {
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: str(number) for number, name in enumerate(_NAMES, 1)}
+_DATED = frozenset({"history", "article-meta", "event", "front-stub"})
 _PICTURES = ("graphic", "inline-graphic", "media", "inline-media")
 
 
@@ -38,13 +39,16 @@ class Row:
     when: Condition | None = None
 
 
-def name_of(element: etree._Element) -> str:
-    """Return an element's name as DTDs have it: `p`, `mml:math`."""
-    if not isinstance(element.tag, str):
+def name_of(tag: object) -> str:
+    """Return the name of an element as DTDs have it: `p`, `mml:math`; of a comment "".
+
+    `tag` is lxml's, with the namespace in braces.
+    """
+    if not isinstance(tag, str):
         return ""
-    if not element.tag.startswith("{"):
-        return element.tag
-    name = etree.QName(element)
+    if not tag.startswith("{"):
+        return tag
+    name = etree.QName(tag)
     return _PREFIXES.get(name.namespace or "", "") + name.localname
 
 
@@ -53,9 +57,9 @@ def stem(address: str) -> str:
     return address.rpartition("/")[2].partition("?")[0].partition(".")[0].lower()
 
 
-def is_left_out(element: etree._Element, shown: Shown) -> bool:
-    """Say whether a row leaves an element out."""
-    row = LEFT_OUT.get(name_of(element))
+def is_left_out(name: str, element: etree._Element, shown: Shown) -> bool:
+    """Say whether a row leaves an element of this name out."""
+    row = LEFT_OUT.get(name)
     return row is not None and (row.when is None or row.when(element, shown))
 
 
@@ -71,7 +75,9 @@ def _beside(*names: str) -> Condition:
 
 def _is_orcid(element: etree._Element, _: Shown) -> bool:
     parent = element.getparent()
-    return parent is not None and name_of(parent) == "contrib" and "orcid.org/" in _text(element)
+    return (
+        parent is not None and name_of(parent.tag) == "contrib" and "orcid.org/" in _text(element)
+    )
 
 
 def _text(element: etree._Element) -> str:
@@ -81,7 +87,12 @@ def _text(element: etree._Element) -> str:
 def _is_shown_as_iso(element: etree._Element, shown: Shown) -> bool:
     """Say whether the page has a date of the front matter in the form 2021-08-18."""
     parent = element.getparent()
-    if parent is None or name_of(parent) not in {"history", "article-meta", "event", "front-stub"}:
+    if parent is None or name_of(parent.tag) not in {
+        "history",
+        "article-meta",
+        "event",
+        "front-stub",
+    }:
         return False
     parts = [(element.findtext(name) or "").strip() for name in ("year", "month", "day")]
     numbers = [_MONTHS.get(part[:3].lower(), part) for part in parts if part]
@@ -147,9 +158,9 @@ def others(
     only where there is nothing else, not even a picture.
     """
     children = [child for child in parent if isinstance(child.tag, str)]
-    good = [child for child in children if name_of(child) not in {*_WITHOUT_WORDS, "tex-math"}]
-    if not good and any(name_of(child) in _WITHOUT_WORDS for child in children):
-        return {child for child in children if name_of(child) == "tex-math"}
+    good = [child for child in children if name_of(child.tag) not in {*_WITHOUT_WORDS, "tex-math"}]
+    if not good and any(name_of(child.tag) in _WITHOUT_WORDS for child in children):
+        return {child for child in children if name_of(child.tag) == "tex-math"}
     candidates = good or children
     if not candidates:
         return set()

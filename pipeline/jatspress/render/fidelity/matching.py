@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import accumulate
 
 from .blocks import Block
 
 _LONG = 12  # words that are enough to know a block by
 _SHORT = 4  # words that are too few to be sure of one
 _ENOUGH = 0.4  # the share of a block's words that must stand together
+_PASSED = 8  # of the page's own words that may stand between two blocks
+_AHEAD = 8  # words that must stand there to go on behind them
 _NEAR = 64  # words within which a short block may follow the one before it
 _MOST_OF_IT = 0.7  # the same, of a short block
 _RARE = 12  # places of a word that still say where its block is
@@ -24,18 +26,24 @@ class Matching:
         self.page = page
         self.is_taken = bytearray(len(page))
         self._places: dict[str, list[int]] = {}
-        self._index()
+        self._text = f" {' '.join(page)} "
+        # The letters before each word.
+        self._starts = list(accumulate(map(len, page), initial=0))
 
     def _index(self) -> None:
-        places: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(self.page):
-            if not self.is_taken[place]:
-                places[word].append(place)
+        """Note where each word stands that is not taken yet."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        place = self.is_taken.find(0)
+        while place >= 0:
+            places[self.page[place]].append(place)
+            place = self.is_taken.find(0, place + 1)
         self._places = dict(places)
 
     def match(self, blocks: list[Block]) -> None:
         """Find as many words of the blocks as can be found."""
         self._match_in_sequence(blocks)
+        if not any(_missing(blocks, 1)):
+            return
         self._index()
         for block in _missing(blocks, _LONG):
             self._match_in_parts(block, _ENOUGH)
@@ -56,44 +64,76 @@ class Matching:
 
     def _match_in_sequence(self, blocks: list[Block]) -> None:
         """Match what stands where the block before it ended, and long blocks anywhere."""
-        cursor = 0
-        for block, after in zip_longest(blocks, blocks[1:]):
+        keys = [key for block in blocks for key in block.keys]
+        cursor = first = 0
+        follows = True  # whether the block before this one was found
+        for block in blocks:
             size = len(block.keys)
-            start: int | None = None
-            if self._goes_on(cursor, block, after):
-                start = cursor
-            elif size >= _LONG:
-                start = self._find(block.keys, cursor, len(self.page))
-                start = self._find(block.keys, 0, cursor + size) if start is None else start
+            start = self._next(cursor, block.keys, keys[first : first + _AHEAD], follows=follows)
+            if start is None and size >= _LONG:
+                start = self._anywhere(block.keys, cursor)
+            follows = start is not None
             if start is not None:
                 self._take(block, start)
                 cursor = start + size
+            first += size
 
-    def _goes_on(self, cursor: int, block: Block, after: Block | None) -> bool:
-        """Say whether a block stands at the cursor; of a short one, the next must follow it."""
-        expected = block.keys
-        if after is not None and len(expected) < _LONG:
-            expected = expected + after.keys[:_LONG]
-        end = cursor + len(expected)
-        return self.page[cursor:end] == expected and not any(self.is_taken[cursor:end])
+    def _next(
+        self, cursor: int, keys: list[str], coming: list[str], *, follows: bool
+    ) -> int | None:
+        """Return where a block goes on at the cursor, the page's own few words passed over.
+
+        To pass any, or where the block before was not found, what comes next must stand there too.
+        """
+        size = len(keys)
+        if follows and self._is_free(cursor, keys):
+            return cursor
+        expected = keys if size >= len(coming) else coming
+        for start in range(cursor, min(cursor + _PASSED, len(self.page))):
+            if self.page[start] == keys[0] and self._is_free(start, expected):
+                return start
+        return None
+
+    def _is_free(self, start: int, keys: list[str]) -> bool:
+        """Say whether some words stand at a place of the page, none of them taken."""
+        end = start + len(keys)
+        return self.page[start:end] == keys and not any(self.is_taken[start:end])
+
+    def _anywhere(self, keys: list[str], cursor: int) -> int | None:
+        """Return where a long block stands, after the cursor if it can be.
+
+        As text the page is searched faster than word by word; no two words of it touch.
+        """
+        wanted = f" {' '.join(keys)} "
+        for low in (cursor, 0):
+            at = self._text.find(wanted, self._offset(low))
+            start = self._text.count(" ", 0, at) if at >= 0 else -1
+            if at >= 0 and self._is_free(start, keys):
+                return start
+        return None
+
+    def _offset(self, word: int) -> int:
+        """Return where the space before a word of the page stands in its text."""
+        return self._starts[min(word, len(self.page))] + word
 
     def _match_in_gaps(self, blocks: list[Block], least: int) -> None:
         """Match blocks between what was found before them and what was found after."""
-        starts = [next((at for at in block.at if at is not None), None) for block in blocks]
-        following: list[int | None] = [None] * len(blocks)
+        following: list[int | None] = []
         coming: int | None = None
-        for number in range(len(blocks) - 1, -1, -1):
-            following[number] = coming
-            if starts[number] is not None:
-                coming = starts[number]
+        for block in reversed(blocks):
+            following.append(coming)
+            if block.is_found:
+                coming = next(at for at in block.at if at is not None)
+        following.reverse()
         before = 0
         for block, after in zip(blocks, following, strict=True):
-            if len(block.at) >= least and block.at.count(None) == len(block.at):
+            if not block.is_found and len(block.keys) >= least:
                 end = after if after is not None and after > before else before + _NEAR
                 start = self._find(block.keys, before, end)
                 if start is not None:
                     self._take(block, start)
-            before = next((at + 1 for at in reversed(block.at) if at is not None), before)
+            if block.is_found:
+                before = next(at + 1 for at in reversed(block.at) if at is not None)
 
     def _find(self, keys: list[str], low: int, high: int) -> int | None:
         """Return the first place where the words stand together, none of them taken."""
@@ -107,9 +147,7 @@ class Matching:
             start = places[at] - rarest
             if start + size > high:
                 return None
-            if self.page[start : start + size] == keys and not any(
-                self.is_taken[start : start + size]
-            ):
+            if self._is_free(start, keys):
                 return start
         return None
 
@@ -117,6 +155,7 @@ class Matching:
         size = len(block.keys)
         self.is_taken[start : start + size] = b"\1" * size
         block.at = list(range(start, start + size))
+        block.is_found = True
 
     def _match_in_parts(self, block: Block, enough: float) -> None:
         """Match the longest common subsequence, where most of the rare words stand."""
@@ -134,6 +173,7 @@ class Matching:
         found = self._common(block.keys, low, high)
         if len(found) < enough * size:
             return
+        block.is_found = True
         for number, place in found:
             block.at[number] = place
             self.is_taken[place] = 1
@@ -166,8 +206,4 @@ class Matching:
 
 def _missing(blocks: list[Block], least: int) -> Iterator[Block]:
     """Yield the blocks of which nothing is found yet, those with enough words."""
-    return (
-        block
-        for block in blocks
-        if len(block.at) >= least and block.at.count(None) == len(block.at)
-    )
+    return (block for block in blocks if not block.is_found and len(block.keys) >= least)

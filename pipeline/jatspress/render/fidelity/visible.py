@@ -21,31 +21,25 @@ def visible(html: str) -> tuple[str, frozenset[str]]:
     """Return the visible text of a page, a line break wherever a word ends, and its pictures."""
     parser = lxml_html.HTMLParser(huge_tree=True)
     root = lxml_html.document_fromstring(html, parser=parser)
+    hidden = {node for node in root.xpath("//*[@hidden or @style]") if _is_hidden(node)}
     pieces: list[str] = []
     pictures: set[str] = set()
-    skipped: etree._Element | None = None
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walk:
-        is_tag = isinstance(node.tag, str)
-        is_break = is_tag and node.tag not in _IN_A_LINE
+        tag = node.tag
+        if tag not in _IN_A_LINE and isinstance(tag, str):
+            pieces.append("\n")
         if event == "start":
-            if node.tag in _UNREAD or _is_hidden(node):
-                skipped = node
+            if tag in _UNREAD or node in hidden:
                 walk.skip_subtree()
                 continue
-            if is_break:
-                pieces.append("\n")
-            if node.tag == "img":
+            if tag == "img":
                 pictures.add(stem(node.get("src") or ""))
                 pieces.append(node.get("alt") or "")
-            pieces.append(node.text or "")
-            continue
-        if event == "end" and skipped is node:
-            skipped = None
-        if is_break:
-            pieces.append("\n")
-        if node is not root:
-            pieces.append(node.tail or "")
+            if node.text:
+                pieces.append(node.text)
+        elif node.tail and node is not root:
+            pieces.append(node.tail)
     return "".join(pieces), frozenset(pictures)
 
 
