@@ -195,7 +195,7 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
     files = [output / file for file in made.files]
     if files:
         # Written each time: page, PDF and deposit may be made apart, and each has its own report.
-        files += write_all(output, {f"{job.name}/report.json": _report(job, made.findings)})
+        files += write_all(output, {f"{job.name}/report.json": _report(job, made)})
     return Outcome(job, tuple(made.findings), tuple(files), is_fresh=known is None)
 
 
@@ -208,7 +208,8 @@ def _publish(
     result = publish(job, stages, stamp)
     write_all(output, result.files)
     remove([output / file for file in result.outdated])
-    return record.Record(result.findings, list(result.files)), result.consulted
+    made = record.Record(result.findings, list(result.files), result.fidelity)
+    return made, result.consulted
 
 
 def _is_left_over(file: str, files: Sequence[str]) -> bool:
@@ -216,9 +217,9 @@ def _is_left_over(file: str, files: Sequence[str]) -> bool:
     return file not in files and not file.startswith(f"{SHARED}/")
 
 
-def _report(job: Job, findings: Sequence[Finding]) -> bytes:
-    """Return report.json: everything found in an article, and how much of it."""
-    rows = {"article": job.name, **summary(findings)}
+def _report(job: Job, made: record.Record) -> bytes:
+    """Return report.json: what was found in an article, and what the audit counted."""
+    rows = {"article": job.name, **summary(made.findings), "fidelity": made.fidelity}
     return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -36,12 +36,18 @@ class Stamp:
     batch_id: str | None = None
 
 
+# What the audit counted on a page or in a PDF: `words` of the article that must be there, those
+# `left_out` on purpose, and those `lost`.
+Count = dict[str, int]
+
+
 @dataclass
 class Result:
     """What came of an article: findings, and files by path below the output folder.
 
     `consulted` holds the hash of each file as it was read, None for one that was looked for and
-    not there; `outdated` are files of an earlier run that no longer hold true.
+    not there; `outdated` are files of an earlier run that no longer hold true. `fidelity` is what
+    the audit counted, by stage.
     """
 
     job: Job
@@ -49,3 +55,4 @@ class Result:
     files: dict[str, bytes] = field(default_factory=dict)
     consulted: dict[Path, str | None] = field(default_factory=dict)
     outdated: list[str] = field(default_factory=list)
+    fidelity: dict[str, Count] = field(default_factory=dict)

@@ -59,12 +59,11 @@ def _render(reading: Reading, result: Result, wanted: set[str]) -> None:
     result.findings += shown.findings
     result.consulted |= shown.assets.looked_at
     if HTML in wanted:
-        from .render.fidelity.audit import lost
         from .render.html import render_html
 
         name = result.job.name
         page = render_html(shown, templates, f"{name}.pdf", f"../{SHARED}")
-        result.findings += lost(reading.source, page.html).findings
+        _audit(reading, result, HTML, page.html)
         result.files[f"{name}/index.html"] = page.html.encode()
         for path, data in page.own.items():
             result.files[f"{name}/{path}"] = data
@@ -77,6 +76,16 @@ def _render(reading: Reading, result: Result, wanted: set[str]) -> None:
         if sheets.data:
             result.files[f"{result.job.name}/{result.job.name}.pdf"] = sheets.data
         result.findings += sheets.findings
+        _audit(reading, result, PDF, sheets.html)
+
+
+def _audit(reading: Reading, result: Result, stage: str, html: str) -> None:
+    """Add what became of the article's words in what is shown of it."""
+    from .render.fidelity.audit import lost
+
+    audit = lost(reading.source, html, "in the PDF" if stage == PDF else "on the page")
+    result.findings += audit.findings
+    result.fidelity[stage] = audit.counts
 
 
 def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:

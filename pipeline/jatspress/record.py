@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -28,10 +28,11 @@ _MAKERS = ("fonttools", "jinja2", "lxml", "markupsafe", "pillow", "pydyf", "weas
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The outcome of an earlier run that still holds: its findings and its files."""
+    """The outcome of a run: its findings, its files, and what the audit counted, by stage."""
 
     findings: list[Finding]
     files: list[str]
+    fidelity: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
 def name(article: str, stages: Iterable[str]) -> str:
@@ -96,7 +97,8 @@ def recall(folder: Path, name: str, wanted_key: str) -> Record | None:
         return None
     try:
         places = {**row["inputs"], **row["outputs"]}
-        record = Record([Finding.from_json(found) for found in row["findings"]], [*row["outputs"]])
+        findings = [Finding.from_json(found) for found in row["findings"]]
+        record = Record(findings, [*row["outputs"]], row["fidelity"])
     except (KeyError, TypeError, ValueError):
         return None
     holds = all(file_hash(_place(path, folder)) == digest for path, digest in places.items())
@@ -140,6 +142,7 @@ def remember(
         "key": used_key,
         "inputs": {_relative(path, folder): digest for path, digest in inputs.items()},
         "outputs": {file: file_hash(folder / file) for file in outcome.files},
+        "fidelity": outcome.fidelity,
         "findings": [finding.as_json() for finding in outcome.findings],
     }
     text = json.dumps(row, ensure_ascii=False, indent=1)

@@ -38,7 +38,7 @@ PROSE = "<body><p>One two <bold>three</bold> four.</p><p>Five six, seven!</p></b
 def test_nothing_is_lost() -> None:
     found = audit(PROSE, "<p>One two <b>three</b> four.</p><p>Five six, seven!</p>")
 
-    assert found == Audit(words=7, left_out=0, findings=())
+    assert found == Audit(words=7, left_out=0, lost=0, findings=())
 
 
 @pytest.mark.parametrize(
@@ -169,6 +169,21 @@ def test_what_is_left_out_is_counted() -> None:
     found = audit("<front><journal-id>one two</journal-id></front>", "")
 
     assert (found.left_out, found.findings) == (2, ())
+
+
+def test_much_that_is_left_out_is_told_of() -> None:
+    xml = f"<front><journal-id>{'id ' * 150}</journal-id></front>"
+
+    (finding,) = audit(f"{xml}<body><p>{'word ' * 599}</p></body>", "word " * 599).findings
+    assert finding.message.startswith("150 of 749 words")
+    assert () == audit(f"{xml}<body><p>{'word ' * 600}</p></body>", "word " * 600).findings
+
+
+def test_the_pdf_is_named_where_it_is_the_pdf() -> None:
+    page = "<html><body>One two three four</body></html>"
+
+    (finding,) = lost(source(PROSE), page, "in the PDF").findings
+    assert "are not in the PDF" in finding.message
 
 
 def test_many_losses_are_counted_at_the_end() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from . import mathml
-from .places import HOLDS_BLOCKS, ONE_OF, PLACES
+from .places import HOLDS_BLOCKS, PLACES
 from .theme import Macro, Theme
 
 # Elements whose title is a heading of its own; what is in them is one level deeper.
@@ -31,14 +31,12 @@ class Form:
     """How all elements of one tag are shown.
 
     `macro` is None where the templates have none. `is_elsewhere` says that it has its place
-    elsewhere or none; `wordings`, which of its children is shown, where it is only one.
+    elsewhere or none.
     """
 
-    tag: str
     name: str
     macro: Macro | None
     is_elsewhere: bool
-    wordings: tuple[str, ...] | None
     is_section: bool
     is_link: bool
     is_phrasing: bool
@@ -58,11 +56,9 @@ class Forms(dict[str, Form]):
         name = etree.QName(tag).localname
         macro = self._theme.macro(name)
         form = self[tag] = Form(
-            tag=tag,
             name=name,
             macro=macro,
             is_elsewhere=name in PLACES and macro is None,
-            wordings=ONE_OF.get(tag),
             is_section=name in SECTIONS,
             is_link=name in _LINKS,
             # The generic form takes blocks and lines as they come.

@@ -277,6 +277,34 @@ class LostWords(Offence):
     severity = Severity.ERROR
 
 
+class MuchLeftOut(Offence):
+    """A large part of the article's words is data for machines, and not shown.
+
+    ## What it does
+    Counts the words that are left out on purpose: identifiers, counts, processing metadata, the
+    publisher's own data. Reports an article where they are more than a fifth of all words.
+
+    ## Why it matters
+    Something for readers may be tagged as if it were for machines.
+
+    ## Example
+        <custom-meta><meta-name>plain language summary</meta-name>
+        <meta-value>A hundred words and more …</meta-value></custom-meta>
+
+    ## Mended
+        <abstract abstract-type="plain-language-summary">…</abstract>
+
+    ## Source
+    The table of what is left out: `render/fidelity/left_out.py`.
+
+    ## Known problems
+    None.
+    """
+
+    code = "TEXT007"
+    severity = Severity.WARNING
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     MissingGraphic,
     MissingFile,
@@ -288,4 +316,5 @@ OFFENCES: tuple[type[Offence], ...] = (
     FaultyLayout,
     NotLaidOut,
     LostWords,
+    MuchLeftOut,
 )

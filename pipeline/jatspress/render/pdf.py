@@ -73,10 +73,11 @@ _PICTURE = re.compile(rf"Failed to load image at '{re.escape(_BASE)}([^']*)'")
 
 @dataclass(frozen=True)
 class Sheets:
-    """A PDF and what was found in laying it out."""
+    """A PDF, what was found in laying it out, and the HTML that was laid out."""
 
     data: bytes
     page_count: int
+    html: str
     findings: tuple[Finding, ...]
 
 
@@ -120,11 +121,11 @@ def render_pdf(shown: View, theme: Theme, place: Place) -> Sheets:
             data, count = _laid_out(html, _Fetcher(shown))
         except RecursionError:
             message = "the article is nested too deeply to be laid out as a PDF; make it flatter"
-            return Sheets(b"", 0, (NotLaidOut.found(message, place),))
+            return Sheets(b"", 0, html, (NotLaidOut.found(message, place),))
     findings = [*_as_findings(complaints, place)]
     findings += _page_range(shown, count, place)
     findings += _mathematics(shown)
-    return Sheets(data, count, tuple(findings))
+    return Sheets(data, count, html, tuple(findings))
 
 
 @contextmanager

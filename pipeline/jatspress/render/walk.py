@@ -19,12 +19,11 @@ from .assets import Assets
 from .element import Element, Targets
 from .forms import SECTIONS, Form, Forms
 from .offences import UnstyledElement
-from .places import one_of
+from .places import ONE_OF, one_of
 from .theme import Theme
 
 # What the page itself has as ids.
 _TAKEN = ("article", "correspondence", "top")
-_FRONT_SHOWN = ("abstract", "trans-abstract")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6  # HTML has six levels of heading
 
@@ -37,6 +36,7 @@ class Walk:
         self._theme = theme
         self._assets = assets
         self._forms = Forms(theme)
+        self._unwanted = frozenset(_unwanted(source.root))
         ids = frozenset(self._ids(source.root)).difference(_TAKEN)
         self._targets = Targets(ids, set(_TAKEN))
         self._cells: dict[etree._Element, cals.Cell] = {}
@@ -58,13 +58,12 @@ class Walk:
         if root is None:
             return Markup()
         stack = [Element("", "", level, root, self._assets, self._targets)]
-        chosen: list[etree._Element | None] = [None]  # the only child shown of each open element
         skipped: etree._Element | None = None
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, node in walk:
             if event == "start":
                 form, above = self._forms[str(node.tag)], stack[-1]
-                if form.is_elsewhere or (chosen[-1] is not None and node is not chosen[-1]):
+                if form.is_elsewhere or node in self._unwanted:
                     skipped = node
                     walk.skip_subtree()
                     continue
@@ -73,12 +72,10 @@ class Walk:
                 stack.append(
                     self._open(node, form, above, level if node is root else _level_in(above))
                 )
-                chosen.append(None if form.wordings is None else _chosen(node, form.wordings))
                 continue
             if event == "end" and node is skipped:
                 skipped = None
             elif event == "end":
-                chosen.pop()
                 element = stack.pop()
                 shown = self._close(element, self._forms[str(node.tag)])
                 stack[-1].pieces.append((element.name, shown))
@@ -139,34 +136,26 @@ class Walk:
 
     def _ids(self, root: etree._Element) -> Iterator[str]:
         """Yield the ids of what is shown; of the front matter, only the abstracts' are."""
-        hidden = set(self._hidden(root))
-        for node in root.xpath("./*[not(self::front)]/descendant-or-self::*[@id]"):
-            if node not in hidden:
-                yield node.get("id", "")
-        for name in _FRONT_SHOWN:
-            for node in root.xpath(f"front//{name}/descendant-or-self::*[@id]"):
-                if node not in hidden:
+        parts = [part for part in root.iterchildren(etree.Element) if part.tag != "front"]
+        parts += root.iterfind("front/article-meta/abstract")
+        parts += root.iterfind("front/article-meta/trans-abstract")
+        for part in parts:
+            walk = etree.iterwalk(part, events=("start",))
+            for _, node in walk:
+                if self._forms[str(node.tag)].is_elsewhere or node in self._unwanted:
+                    walk.skip_subtree()
+                elif node.get("id"):
                     yield node.get("id", "")
 
-    def _hidden(self, root: etree._Element) -> Iterator[etree._Element]:
-        """Yield all elements with an id that are not shown, or stand in one that is not."""
-        forms = [self._forms[tag] for tag in {str(node.tag) for node in root.iter(etree.Element)}]
-        for tag in (form.tag for form in forms if form.is_elsewhere):
-            for node in root.iterdescendants(tag):
-                yield from node.xpath("descendant-or-self::*[@id]")
-        for form in forms:
-            for node in root.iter(form.tag) if form.wordings is not None else ():
-                chosen = _chosen(node, form.wordings or ())
-                for child in node.iterchildren(etree.Element):
-                    if child is not chosen:
-                        yield from child.xpath("descendant-or-self::*[@id]")
 
-
-def _chosen(parent: etree._Element, wordings: tuple[str, ...]) -> etree._Element:
-    """Return the one of several wordings that is shown; of none the parent, which is no child."""
-    children = [child for child in parent.iterchildren(tag=etree.Element) if _is_wording(child)]
-    rows = [(etree.QName(child).localname, child.get(_HREF, "")) for child in children]
-    return children[one_of(wordings, rows)] if children else parent
+def _unwanted(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the wordings that are not shown: all but one of each group of alternatives."""
+    for parent in root.iter(*ONE_OF):
+        children = list(parent.iterchildren(etree.Element))
+        wordings = [child for child in children if _is_wording(child)]
+        rows = [(etree.QName(child).localname, child.get(_HREF, "")) for child in wordings]
+        chosen = wordings[one_of(ONE_OF[str(parent.tag)], rows)] if wordings else None
+        yield from (child for child in children if child is not chosen)
 
 
 def _is_wording(node: etree._Element) -> bool:
