@@ -204,6 +204,35 @@ class TooDeep(Offence):
         return cls.found(message, place)
 
 
+class UndeclaredPrefix(Offence):
+    """A namespace prefix is used and nowhere declared.
+
+    ## What it does
+    Reports each prefix without a declaration. The article is read: JATS' own prefixes (`mml`,
+    `xlink`, `ali` and others) are taken for what JATS means by them, any other for an unknown
+    namespace.
+
+    ## Why it matters
+    Most programs that read XML refuse the file.
+
+    ## Example
+        <article><body><p><mml:math>…</mml:math></p></body></article>
+
+    ## Mended
+        <article xmlns:mml="http://www.w3.org/1998/Math/MathML"><body><p><mml:math>…
+
+    ## Source
+    Namespaces in XML 1.0, section 5: the prefix declared.
+
+    ## Known problems
+    A DTD may declare a prefix itself, as NLM 2 does for MathML; a reader without that DTD does not
+    know of it. In UTF-16 and UTF-32 the document is refused (XML003).
+    """
+
+    code = "XML008"
+    severity = Severity.WARNING
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     UnreadableFile,
     EmptyFile,
@@ -212,4 +241,5 @@ OFFENCES: tuple[type[Offence], ...] = (
     ForeignEntity,
     NotIncluded,
     TooDeep,
+    UndeclaredPrefix,
 )

@@ -11,8 +11,8 @@ from lxml import etree
 from ..article.front import Article, Pages
 from ..article.text import Text
 from ..finding import Finding
-from . import dates, funding, identifiers, journal, licence, people, references
-from .offences import NotIncluded
+from . import dates, funding, identifiers, journal, licence, people, prefixes, references
+from .offences import NotIncluded, UndeclaredPrefix
 from .source import Source, parse
 from .text import text, words
 
@@ -39,7 +39,19 @@ def read(path: Path, given: str | None = None, number: int | None = None) -> Rea
     Raises Unreadable, with findings, where it cannot be read or is no JATS.
     """
     source = parse(path, str(path) if given is None else given, number)
-    return Reading(source, article(source.root), tuple(_not_included(source)))
+    findings = (*_undeclared(source), *_not_included(source))
+    return Reading(source, article(source.root), findings)
+
+
+def _undeclared(source: Source) -> Iterator[Finding]:
+    """Yield a finding for each prefix of a namespace that the document does not declare."""
+    for prefix in source.undeclared:
+        taken = f"for {prefixes.meaning(prefix)}" if prefixes.is_known(prefix) else "for unknown"
+        message = (
+            f"the prefix {prefix} is not declared and is taken {taken}; write "
+            f'xmlns:{prefix}="…" into the first tag'
+        )
+        yield UndeclaredPrefix.found(message, source.place(source.root))
 
 
 def _not_included(source: Source) -> Iterator[Finding]:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml import etree
 
 from ..errors import Unreadable
 from ..finding import Finding, Place
-from . import articles, catalogue
+from . import articles, catalogue, prefixes
 from .offences import EmptyFile, ForeignEntity, NotJats, NotWellFormed, UnreadableFile
 from .places import positions
 
 # An entity other than XML's own five: only then is the DTD loaded to read the document.
 _ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;|apos;|#)")
+# The root of a document, and the prefixes that it uses without declaring them.
+_Parsed: TypeAlias = "tuple[etree._Element, tuple[str, ...]]"  # noqa: SLF001 - lxml's name
 # What to do about the faults that are met most, by libxml2's words for them.
 _HINTS = {
     "tag mismatch": "; close the first tag before the second ends",
@@ -47,14 +49,16 @@ _LIMIT = re.compile(r"XML_PARSE_HUGE|too (?:big|long)|[Rr]esource limit|Excessiv
 class Source:
     """An article's file: its path, the path as the user gave it, its bytes and its tree.
 
-    `origin` is the element of the whole file that the tree was copied from, where the article
-    stands in a wrapper or in a namespace.
+    `undeclared` are the namespace prefixes it uses without declaring them; `origin` is the element
+    of the whole file that the tree was copied from, where the article stands in a wrapper or in a
+    namespace.
     """
 
     path: Path
     given: str
     data: bytes
     tree: etree._ElementTree[etree._Element] = field(repr=False)
+    undeclared: tuple[str, ...] = ()
     origin: etree._Element | None = field(default=None, repr=False)
 
     @property
@@ -168,17 +172,18 @@ def parse(path: Path, given: str, number: int | None = None) -> Source:
     Raises Unreadable where it is none.
     """
     data = read_bytes(path, given)
-    root = _tree(data, given) if number is None else _wrapper(data, given)
+    root, undeclared = _tree(data, given) if number is None else _wrapper(data, given)
+    whole = Source(path, given, data, root.getroottree(), undeclared)
     if root.tag == "article":
-        return Source(path, given, data, root.getroottree())
+        return whole
     found = articles.inside(root)
     if number is None:
         # Alone it is only an article in a namespace; a wrapper is taken apart by number.
         found = [article for article in found if article is root]
     if len(found) < (number or 1):
-        raise Unreadable(_no_article(Source(path, given, data, root.getroottree())))
+        raise Unreadable(_no_article(whole))
     origin = found[(number or 1) - 1]
-    return Source(path, given, data, articles.taken_out(origin).getroottree(), origin)
+    return replace(whole, tree=articles.taken_out(origin).getroottree(), origin=origin)
 
 
 def _no_article(source: Source) -> Finding:
@@ -192,26 +197,38 @@ def _no_article(source: Source) -> Finding:
 
 
 @lru_cache(maxsize=1)
-def _wrapper(data: bytes, given: str) -> etree._Element:
+def _wrapper(data: bytes, given: str) -> _Parsed:
     """Parse a wrapper once for all the articles in it; nobody may change this tree."""
     return _tree(data, given)
 
 
-def _tree(data: bytes, given: str) -> etree._Element:
+def _tree(data: bytes, given: str) -> _Parsed:
+    """Parse a document, and once more where only the declaration of a prefix is missing."""
+    etree.clear_error_log()  # or it would hold the errors of the document before, too
+    try:
+        return _within_limits(data, given), ()
+    except etree.XMLSyntaxError as error:
+        fault = error
+    missing = prefixes.undeclared(fault)
+    if missing:
+        try:
+            return _within_limits(prefixes.declared(data, missing), given), tuple(missing)
+        except etree.XMLSyntaxError as error:
+            fault = error
+    raise Unreadable(_fault(fault, given)) from fault
+
+
+def _within_limits(data: bytes, given: str) -> etree._Element:
     """Parse a document; where libxml2 finds it too large or too deep, once more without limits.
 
     The second time nothing limits entities either, so it is not for a document with its own.
     """
     try:
         return _parsed(data, given)
-    except etree.XMLSyntaxError as error:
-        fault = error
-    if _LIMIT.search(fault.msg or "") and b"<!ENTITY" not in _in_bytes(data):
-        try:
-            return _parsed(data, given, is_huge=True)
-        except etree.XMLSyntaxError as error:
-            fault = error
-    raise Unreadable(_fault(fault, given)) from fault
+    except etree.XMLSyntaxError as fault:
+        if not _LIMIT.search(fault.msg or "") or b"<!ENTITY" in _in_bytes(data):
+            raise
+    return _parsed(data, given, is_huge=True)
 
 
 def _in_bytes(data: bytes) -> bytes:
@@ -281,9 +298,15 @@ def _without_dtd(data: bytes, *, is_huge: bool) -> etree._Element:
 
 
 def _fault(error: etree.XMLSyntaxError, given: str) -> Finding:
-    """Return the finding of the first syntax error, where libxml2 met it (it counts characters)."""
-    said = _NOT_FOR_READERS.sub("", error.msg or str(error))
+    """Return the finding of the first syntax error, where libxml2 met it (it counts characters).
+
+    A prefix that is not declared may come before it, and is no syntax error.
+    """
+    message, (line, column) = error.msg or str(error), error.position
+    fatal = next(iter(error.error_log.filter_from_fatals()), None) if error.error_log else None
+    if fatal is not None and error.code == etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE:
+        message, line, column = fatal.message, fatal.line, fatal.column
+    said = _NOT_FOR_READERS.sub("", message)
     hint = next((words for sign, words in _HINTS.items() if sign in said), "")
-    line, column = error.position
     place = Place(given, max(line, 1), max(column, 1))
     return NotWellFormed.found(f"the file is not well-formed XML: {said}{hint}", place)
