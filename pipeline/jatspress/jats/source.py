@@ -304,7 +304,7 @@ def _fault(error: etree.XMLSyntaxError, given: str) -> Finding:
     """
     message, (line, column) = error.msg or str(error), error.position
     fatal = next(iter(error.error_log.filter_from_fatals()), None) if error.error_log else None
-    if fatal is not None and error.code == etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE:
+    if fatal is not None:
         message, line, column = fatal.message, fatal.line, fatal.column
     said = _NOT_FOR_READERS.sub("", message)
     hint = next((words for sign, words in _HINTS.items() if sign in said), "")
