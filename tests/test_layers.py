@@ -10,12 +10,13 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "pipeline" / "jatspress"
 
-FLOOR = {"errors", "finding", "gathered"}
+FLOOR = {"errors", "finding", "gathered", "listing"}
 STAGES = {"checks", "render", "deposits", "output"}
 MAY_IMPORT = {
     "errors": {"finding"},
     "finding": set(),
     "gathered": {"errors"},
+    "listing": set(),
     "article": FLOOR,
     "jats": FLOOR | {"article"},
     "checks": FLOOR | {"article", "jats"},

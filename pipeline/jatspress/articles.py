@@ -10,9 +10,8 @@ from xml.parsers import expat
 from xml.parsers.expat import ExpatError
 
 from .errors import NothingToDo, SameName
-from .job import SHARED, Job
-from .record import FOLDER as RECORDS
-from .record import article_of
+from .job import Job
+from .listing import SHARED, results
 from .settings import Settings, settings_for
 
 PathLike = str | Path
@@ -69,7 +68,7 @@ def _below(folder: Path) -> list[Path]:
     found: list[Path] = []
     for place, folders, files in os.walk(folder, onerror=_refuse):
         here = Path(place)
-        ours = _results(here / RECORDS)
+        ours = results(here)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and name not in ours
         )
@@ -79,13 +78,6 @@ def _below(folder: Path) -> list[Path]:
 
 def _refuse(error: OSError) -> None:
     raise NothingToDo(f"{error.filename}: cannot be opened: {error.strerror}") from error
-
-
-def _results(records: Path) -> set[str]:
-    """Return the names of the folders beside records that hold results."""
-    if not records.is_dir():
-        return set()
-    return {SHARED, *map(article_of, records.glob("*.json"))}
 
 
 def _numbers(file: Path) -> list[int] | list[None]:

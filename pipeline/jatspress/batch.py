@@ -18,7 +18,8 @@ from .deposits.depositor import Depositor
 from .errors import CannotRun, SettingsError, Unreadable
 from .finding import Finding, Severity, summary
 from .gathered import bundled_templates
-from .job import CROSSREF, HTML, PDF, SHARED, STAGES, Job, Stamp
+from .job import CROSSREF, HTML, PDF, STAGES, Job, Stamp
+from .listing import SHARED
 from .output import remove, write_all
 
 BUILD = Path("build")

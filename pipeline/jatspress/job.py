@@ -10,8 +10,6 @@ from .settings import Settings
 
 HTML, PDF, CROSSREF = "html", "pdf", "crossref"
 STAGES = (HTML, PDF, CROSSREF)
-# Beside the folders of the articles: what several pages share.
-SHARED = "_shared"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from collections.abc import Iterable
 from .checks import check_article
 from .errors import Unreadable
 from .jats import Reading, TooDeep, read
-from .job import CROSSREF, HTML, PDF, SHARED, STAGES, Job, Result, Stamp
+from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
+from .listing import SHARED
 
 # Rendering loads Jinja and WeasyPrint, a second's work that a check never needs: hence the imports
 # inside the functions below.

@@ -1,9 +1,9 @@
 """What was made from what, so that nothing is made twice.
 
 Beside the results lies a hidden folder with one record for each article and command: the hash of
-every file that went in (a figure that was looked for and not found counts too), of the settings,
-the templates and the program, and of every file that came out. While all of them hold, the record
-is the result.
+every file that went in (a figure that was looked for and not found counts too, and so do the names
+in a folder that was looked through), of the settings, the templates and the program, and of every
+file that came out. While all of them hold, the record is the result.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from .finding import Finding
+from .listing import ALL, RECORDS, names, names_hash
 from .output import write_all
 
-FOLDER = ".jatspress"
 # The packages whose version shows in the results.
 _MAKERS = ("fonttools", "jinja2", "lxml", "markupsafe", "pillow", "pydyf", "weasyprint")
 
@@ -38,11 +38,6 @@ class Record:
 def name(article: str, stages: Iterable[str]) -> str:
     """Return the name of the record of an article and the stages of a command."""
     return f"{article}.{'-'.join(stages)}"
-
-
-def article_of(record: Path) -> str:
-    """Return the name of the article that a record's file is about."""
-    return record.stem.rpartition(".")[0]
 
 
 def key(*parts: str) -> str:
@@ -86,6 +81,11 @@ def file_hash(file: Path) -> str | None:
         return None
 
 
+def _state(path: Path) -> str | None:
+    """Return the hash of what a path stands for: a file, or the names of all files in a folder."""
+    return names_hash(names(path.parent)) if path.name == ALL else file_hash(path)
+
+
 def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
@@ -101,7 +101,7 @@ def recall(folder: Path, name: str, wanted_key: str) -> Record | None:
         record = Record(findings, [*row["outputs"]], row["fidelity"])
     except (KeyError, TypeError, ValueError):
         return None
-    holds = all(file_hash(_place(path, folder)) == digest for path, digest in places.items())
+    holds = all(_state(_place(path, folder)) == digest for path, digest in places.items())
     return record if holds else None
 
 
@@ -124,7 +124,7 @@ def _place(path: str, folder: Path) -> Path:
 def _load(folder: Path, name: str) -> dict[str, Any] | None:
     """Return a record, or None where there is none or it is damaged: then all is made again."""
     try:
-        row = json.loads((folder / FOLDER / f"{name}.json").read_bytes())
+        row = json.loads((folder / RECORDS / f"{name}.json").read_bytes())
     except (OSError, ValueError):
         return None
     return row if isinstance(row, dict) else None
@@ -146,4 +146,4 @@ def remember(
         "findings": [finding.as_json() for finding in outcome.findings],
     }
     text = json.dumps(row, ensure_ascii=False, indent=1)
-    write_all(folder, {f"{FOLDER}/{name}.json": text.encode()})
+    write_all(folder, {f"{RECORDS}/{name}.json": text.encode()})
