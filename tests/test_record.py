@@ -113,6 +113,41 @@ def test_a_change_is_noticed(made: Path, change: str) -> None:
     assert not make().is_fresh
 
 
+@pytest.mark.parametrize("name", ["FIGURE2.PNG", "figures/figure2.jpg", "a/b/figure2.tif"])
+def test_a_figure_that_comes_later_under_another_name_is_noticed(made: Path, name: str) -> None:
+    folder = made / "article" / NAME
+    article = folder / f"{NAME}.xml"
+    second = '<fig><graphic xlink:href="figure2.tif"/></fig></body>'
+    article.write_text(article.read_text(encoding="utf-8").replace("</body>", second))
+    make()
+    assert not make().is_fresh
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (60, 40), "blue").save(folder / name)
+    again = make()
+
+    assert again.is_fresh
+    assert "FIG001" not in {finding.code for finding in again.findings}
+
+
+@pytest.mark.parametrize("name", ["another.xml", ".hidden.png", "../elsewhere.png"])
+def test_a_file_that_no_figure_can_mean_makes_nothing_anew(made: Path, name: str) -> None:
+    (made / "article" / NAME / name).write_bytes(b"")
+    (outcome,) = batch.pdf([f"article/{NAME}/{NAME}.xml"]).outcomes
+
+    assert not outcome.is_fresh
+
+
+def test_results_inside_the_articles_folder_are_none_of_its_files(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(made / "article" / NAME)
+    for output in ("build", "."):
+        (first,) = batch.html([f"{NAME}.xml"], output).outcomes
+        (second,) = batch.html([f"{NAME}.xml"], output).outcomes
+
+        assert (first.is_fresh, second.is_fresh) == (True, False)
+
+
 def test_a_change_of_the_program_or_our_templates_is_noticed(made: Path, tmp_path: Path) -> None:
     """On a copy of the program, each kind of its files is touched in turn."""
     root = Path(record.__file__).parents[2]

@@ -1,136 +1,167 @@
-"""The figures of an article: which file a graphic names, and where the page finds it."""
+"""The files of an article: its pictures as they are shown, and what is offered for download."""
 
 from __future__ import annotations
 
-import hashlib
-import io
-import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
 from lxml import etree
-from PIL import Image as Raster
-from PIL import UnidentifiedImageError
 
 from ..finding import Finding, Offence
 from ..jats import Source
-from .offences import MissingFile, MissingGraphic, UnusableGraphic
+from .alt_text import is_described
+from .conversion import Unshowable
+from .filenames import CONVERTED, SHOWN, VIDEOS, ending, is_on_the_web
+from .folder import Folder
+from .offences import (
+    FurtherPages,
+    MissingAlternativeText,
+    MissingFile,
+    MissingGraphic,
+    UnusableGraphic,
+)
+from .pictures import Image, picture
 
-# What browsers and WeasyPrint both show, in the order of preference where an href has no ending.
-_SHOWN = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
-_ASKED = "SVG, PNG, JPEG, GIF or WebP"
+_ASKED = ", ".join(kind.lstrip(".").upper() for kind in (*SHOWN, *CONVERTED) if kind != ".jpg")
+_GRAPHICS = frozenset({"graphic", "inline-graphic"})
+_OTHERS = frozenset({"media", "inline-media"})
+# What the page's own folder has; a file of such a name goes into a folder of its own.
+_OURS = frozenset({"index.html", "report.json", "crossref.xml"})
+_APART = "files"
+_KILO = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
-    """A picture of the article: its path beside the page, its bytes, its size in pixels if any."""
+class Download:
+    """A file a reader may fetch: its address, its name and how many bytes it has."""
 
-    path: str
-    data: bytes
-    width: int | None = None
-    height: int | None = None
+    src: str
+    name: str
+    length: int
 
     @property
-    def src(self) -> str:
-        """The path as an address."""
-        return quote(self.path)
+    def size(self) -> str:
+        """The length in words, rounded up: 1 kB, 340 kB, 12 MB."""
+        number, unit = self.length, "kB"
+        for larger in ("MB", "GB"):
+            if number < 10 * _KILO * _KILO:
+                break
+            number, unit = -(-number // _KILO), larger
+        return f"{-(-number // _KILO)} {unit}"
 
 
 @dataclass
 class Assets:
-    """Finds an article's figures, remembers what it was asked for, and what it did not find.
+    """Finds an article's files and remembers what it was asked for, and what it did not find.
 
-    `looked_at` holds the hash of each file that was looked for, None for one that was not there.
+    A file that is missing or faulty is one finding, at the first place that uses it: there is one
+    thing to do about it. A picture without words is one finding for each, as each needs its own.
     """
 
     source: Source
     images: dict[str, Image] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
-    looked_at: dict[Path, str | None] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
-    _missing: set[str] = field(default_factory=set)
+    _folder: Folder = field(init=False)
+    _by_path: dict[str, Image] = field(default_factory=dict)
+    _downloads: dict[str, Download | None] = field(default_factory=dict)
+    _faulty: set[str] = field(default_factory=set)
+    _looked_over: set[etree._Element] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._folder = Folder(self.source.path)
+
+    @property
+    def looked_at(self) -> dict[Path, str | None]:
+        """The hash of each file looked for, None for one that was not there; see `Folder`."""
+        return self._folder.looked_at
 
     def image(self, href: str, node: etree._Element) -> Image | None:
         """Return the picture an href names, or None and a finding, once for each href."""
-        if href not in self.images and href not in self._missing:
-            found = self._find(href)
-            if isinstance(found, Image):
-                self.images[href] = found
-            else:
-                self._missing.add(href)
-                offence, message = found
-                self.findings.append(offence.found(message, self.source.place(node)))
-        return self.images.get(href)
+        if href not in self.images and href not in self._faulty:
+            self._fetch(href, node)
+        found = self.images.get(href)
+        if found and node not in self._looked_over and not is_described(node):
+            message = f"<{etree.QName(node).localname}> has no <alt-text>; say what it shows"
+            self._find(MissingAlternativeText, message, node)
+        self._looked_over.add(node)
+        return found
 
-    def attached(self, href: str, node: etree._Element) -> str:
-        """Return the address of a file to download, or "" and a finding, once for each href."""
-        if quote(href) in self.files:
-            return quote(href)
-        if href in self._missing:
-            return ""
-        folder = self.source.path.parent.resolve()
+    def backdrop(self, href: str, node: etree._Element) -> Image | None:
+        """Return a picture that needs no words, because what it stands before has them."""
+        self._looked_over.add(node)
+        return self.image(href, node)
+
+    def attached(self, href: str, node: etree._Element) -> Download | None:
+        """Return a file to download, or None and a finding, once for each href."""
+        if href not in self._downloads:
+            self._downloads[href] = self._attach(href, node)
+        return self._downloads[href]
+
+    def worth(self, name: str, href: str) -> int:
+        """Return how much of an alternative a reader gets: 0 a film, 2 nothing, 1 anything else."""
+        if name in _GRAPHICS:
+            return 1 if len(self._folder.picture(href)) == 1 else 2
+        if name in _OTHERS and not is_on_the_web(href):
+            there = len(self._folder.attachment(href)) == 1
+            return (0 if ending(href) in VIDEOS else 1) if there else 2
+        return 1
+
+    def _fetch(self, href: str, node: etree._Element) -> None:
+        found = self._folder.picture(href)
+        if len(found) != 1:
+            self._fault(href, MissingGraphic, self._why_missing(href, found), node)
+            return
         try:
-            file = (folder / href).resolve()
-            if href and file.is_relative_to(folder) and file.is_file():
-                data = file.read_bytes()
-                path = file.relative_to(folder).as_posix()
-                self.looked_at[folder / href] = _digest(data)
-                self.files[path] = data
-                return quote(path)
-        except (OSError, RuntimeError, ValueError):
-            pass  # a name that no disk can have is a file that is not there
-        self._missing.add(href)
-        self.looked_at[folder / href] = None
-        message = f"there is no file {href or '(no name given)'} beside the article; put it there"
-        self.findings.append(MissingFile.found(message, self.source.place(node)))
-        return ""
+            path, data = self._folder.read(found[0])
+            if path not in self._by_path:
+                self._by_path[path] = picture(path, data)
+        except (OSError, Unshowable) as error:
+            self._fault(href, UnusableGraphic, f"the figure file {found[0]}: {error}", node)
+            return
+        self.images[href] = self._by_path[path]
+        if self.images[href].has_more_pages:
+            message = f"{path} has several pages, and only the first is shown; make a file of each"
+            self._find(FurtherPages, message, node)
 
-    def _find(self, href: str) -> Image | tuple[type[Offence], str]:
-        """Return the picture of an href, or what is wrong with it."""
-        folder = self.source.path.parent.resolve()
+    def _why_missing(self, href: str, found: list[str]) -> str:
         name = href or "(no name given)"
-        try:
-            for candidate in _candidates(folder, href):
-                inside = candidate.resolve()
-                if not inside.is_relative_to(folder):
-                    break
-                data = inside.read_bytes() if inside.is_file() else None
-                self.looked_at[candidate] = _digest(data)
-                if data is not None:
-                    return _measured(inside.relative_to(folder).as_posix(), data)
-        except (OSError, RuntimeError, ValueError) as error:
-            return UnusableGraphic, f"the figure file {name} cannot be read: {error}"
-        beside = folder / href if href else folder
-        if beside.suffix and beside.suffix.lower() not in _SHOWN and beside.is_file():
-            return MissingGraphic, f"{name} is of a kind that is not shown; save it as {_ASKED}"
-        return MissingGraphic, f"there is no figure file {name} beside the article; put it there"
+        if found:
+            return f"{name} may be any of {', '.join(found)}; name its folder"
+        if is_on_the_web(href):
+            return f"{name} is on the web, and nothing is fetched; put the file beside the article"
+        if self._folder.unshown(href):
+            return f"{name} is of a kind that is not shown; save it as {_ASKED} beside it"
+        return f"there is no figure file {name} beside the article; put it there"
 
+    def _attach(self, href: str, node: etree._Element) -> Download | None:
+        found = self._folder.attachment(href)
+        name = href or "(no name given)"
+        message = f"there is no file {name} beside the article; put it there"
+        if len(found) > 1:
+            message = f"{name} may be any of {', '.join(found)}; name the file in full"
+        if len(found) == 1:
+            try:
+                path, data = self._folder.read(found[0])
+            except OSError as error:
+                message = f"the file {name} cannot be read: {error.strerror}"
+            else:
+                place = self._beside_the_page(path)
+                self.files[place] = data
+                return Download(quote(place), path.rpartition("/")[2], len(data))
+        self._find(MissingFile, message, node)
+        return None
 
-def _candidates(folder: Path, href: str) -> list[Path]:
-    """Return the files an href may mean: itself, or with an ending that it lacks."""
-    wanted = folder / href
-    if not href or not wanted.name:
-        return []
-    named = [wanted] if wanted.suffix.lower() in _SHOWN else []
-    return named + [wanted.with_name(wanted.name + ending) for ending in _SHOWN]
+    def _beside_the_page(self, path: str) -> str:
+        """Return where a file goes: as it lies, or apart where the page's own files would be."""
+        name = path.lower()
+        is_like_the_pdf = name.endswith(".pdf") and self.source.path.stem.lower() in name
+        return f"{_APART}/{path}" if name in _OURS or is_like_the_pdf else path
 
+    def _fault(self, href: str, kind: type[Offence], message: str, node: etree._Element) -> None:
+        self._faulty.add(href)
+        self._find(kind, message, node)
 
-def _digest(data: bytes | None) -> str | None:
-    return None if data is None else hashlib.sha256(data).hexdigest()
-
-
-def _measured(path: str, data: bytes) -> Image:
-    """Return the picture of a file's bytes; what is no raster image has no size of its own.
-
-    Raises ValueError for a picture of more pixels than any page needs.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Raster.DecompressionBombWarning)
-        try:
-            with Raster.open(io.BytesIO(data)) as raster:
-                return Image(path, data, *raster.size)
-        except Raster.DecompressionBombError as error:
-            raise ValueError("it has more pixels than any page needs") from error
-        except (UnidentifiedImageError, OSError):
-            return Image(path, data)
+    def _find(self, kind: type[Offence], message: str, node: etree._Element) -> None:
+        self.findings.append(kind.found(message, self.source.place(node)))

@@ -10,8 +10,11 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from . import phrasing
-from .assets import Assets, Image
+from .alt_text import alt_text, captioned
+from .assets import Assets, Download
 from .cals import Cell
+from .filenames import player
+from .pictures import Image
 
 _WIDEST = 1000  # HTML takes no cell of more columns
 _SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
@@ -45,6 +48,7 @@ class Targets:
 
     ids: frozenset[str]
     used: set[str] = field(default_factory=set)
+    captions: dict[etree._Element, str] = field(default_factory=dict)
 
     def claim(self, name: str) -> bool:
         """Take an id for an element, if it can be one and no other element has it."""
@@ -52,6 +56,14 @@ class Targets:
             return False
         self.used.add(name)
         return True
+
+    def caption(self, figure: etree._Element) -> str:
+        """Return the id of a figure's caption, which it has from now on; "" if none is free."""
+        if figure not in self.captions:
+            name = f"{figure.get('id') or f'figure-{len(self.captions) + 1}'}-caption"
+            is_free = name not in self.ids and self.claim(name)
+            self.captions[figure] = name if is_free else ""
+        return self.captions[figure]
 
     def of(self, rids: str) -> list[str]:
         """Return those of a white-space separated list that exist."""
@@ -207,11 +219,25 @@ class Element:
     @property
     def alternative_text(self) -> str:
         """The words to read out for a picture: its own alt-text, its figure's, or its label."""
-        for path in ("alt-text", "../alt-text", "../label"):
-            words = " ".join(str(self.node.xpath(f"string({path})")).split())
-            if words:
-                return words
-        return ""
+        return alt_text(self.node)
+
+    @property
+    def stands_on_a_line(self) -> bool:
+        """Whether a picture stands among words, where it may be no taller than they allow."""
+        is_inline = self.name == "inline-graphic"
+        return is_inline and next(self.node.iterancestors("disp-formula"), None) is None
+
+    @property
+    def described_by(self) -> str:
+        """The id of the words that tell of a picture: its figure's label and caption, else ""."""
+        figure = captioned(self.node)
+        return "" if figure is None else self.targets.caption(figure)
+
+    @property
+    def caption_id(self) -> Markup:
+        """The id of a figure's caption as an attribute, where a picture in it points at it."""
+        name = self.targets.captions.get(self.node, "")
+        return Markup(' id="{}"').format(name) if name else Markup()
 
     def get(self, attribute: str, default: str = "") -> str:
         """Return an attribute, `default` where it has none; `href` and `lang` need no prefix."""
@@ -245,7 +271,29 @@ class Element:
     @property
     def file(self) -> str:
         """The address of the file it names: one on the web, or one beside the article."""
-        return self.address or self.assets.attached(self.get("href").strip(), self.node)
+        found = self.download
+        return found.src if found else self.address
+
+    @property
+    def download(self) -> Download | None:
+        """The file beside the article that it names; None for an address and a missing file."""
+        return None if self.address else self.assets.attached(self.get("href").strip(), self.node)
+
+    @property
+    def poster(self) -> Image | None:
+        """The picture that stands among alternatives beside a film, or None."""
+        above = self.node.getparent()
+        beside = [] if above is None or above.tag != "alternatives" else above.findall("graphic")
+        for graphic in beside:
+            href = graphic.get(_NAMESPACED["href"], "")
+            if self.assets.worth("graphic", href) == 1:
+                return self.assets.backdrop(href, graphic)
+        return None
+
+    @property
+    def plays(self) -> str:
+        """What plays it: `video`, `audio`, or "" where it is to be downloaded."""
+        return player(self.get("mimetype"), self.get("mime-subtype"), self.get("href"))
 
     @property
     def style(self) -> Markup:

@@ -10,7 +10,9 @@ class MissingGraphic(Offence):
 
     ## What it does
     Looks for the file that each graphic names: beside the article or in a folder below it, with
-    its ending or without. The page and the PDF show a marked gap in its place.
+    its ending or without, in any case of letters, or of the same name in another format. The last
+    part of an `info:doi/…` or web address is looked for too; nothing is fetched. The page and the
+    PDF show a marked gap in its place. Each file is reported once, where it is first used.
 
     ## Why it matters
     Readers would see a broken picture.
@@ -25,7 +27,10 @@ class MissingGraphic(Offence):
     JATS tag library: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/graphic.html>.
 
     ## Known problems
-    Formats that browsers do not show (TIFF, EPS) count as missing.
+    EPS, PDF and other files of drawing programs cannot be shown and count as missing, unless there
+    is a file of the same name in a format that can. A file in two folders of the same rank counts
+    as missing until the article names the folder. What lies more than three folders down, or in the
+    folder of another article, is found by its exact path only, and so is XML beside the article.
     """
 
     code = "FIG001"
@@ -61,30 +66,89 @@ class MissingFile(Offence):
 
 
 class UnusableGraphic(Offence):
-    """The file of a figure is there, but the PDF cannot show it.
+    """The file of a figure is there, but cannot be shown.
 
     ## What it does
-    Reports a picture that the layout engine cannot read: damaged, of another kind than its ending
-    says, or an SVG that asks for something outside itself.
+    Reports a picture that is cut short or garbled, is no picture whatever its name says, has more
+    than 150 million pixels or 32 bits for each, or that the PDF's layout engine cannot read, as an
+    SVG that asks for something outside itself.
 
     ## Why it matters
-    The figure is missing from the PDF.
+    The figure is missing from the page, or from the PDF.
 
     ## Example
-    An SVG saved with an external entity, or a PNG cut short in a copy.
+    A PNG cut short in a copy.
 
     ## Mended
     Open the file in a drawing program and export it again.
 
     ## Source
-    WeasyPrint's documentation, "Features", images.
+    Pillow's documentation, "Image file formats"; WeasyPrint's documentation, "Features", images.
 
     ## Known problems
-    The place is the article, not the figure.
+    Where only the layout engine stumbles, the place is the article and not the figure. A picture
+    with wrong colours in a file that is whole is not noticed.
     """
 
     code = "FIG002"
     severity = Severity.ERROR
+
+
+class MissingAlternativeText(Offence):
+    """A picture has no words for those who do not see it.
+
+    ## What it does
+    Looks for an `alt-text` or `long-desc` in each graphic that is shown, in its figure, or beside
+    it among alternatives. Without one, the figure's label stands for the picture, and its caption
+    is named as what describes it. An empty `alt-text` says that a picture needs no words.
+
+    ## Why it matters
+    Blind readers learn from "Fig. 1" that there is a picture, and not what it shows. The law asks
+    publishers of many countries for these words.
+
+    ## Example
+        <graphic xlink:href="map.png"/>
+
+    ## Mended
+        <graphic xlink:href="map.png"><alt-text>Map of the sampling sites.</alt-text></graphic>
+
+    ## Source
+    WCAG 2.2, success criterion 1.1.1:
+    <https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html>.
+
+    ## Known problems
+    Whether the words are good, only people can say.
+    """
+
+    code = "FIG003"
+    severity = Severity.WARNING
+
+
+class FurtherPages(Offence):
+    """A figure's file has several pages, and only the first is shown.
+
+    ## What it does
+    Reports a TIFF of more than one page. A second page that is the first one smaller, as some
+    programs add it, does not count.
+
+    ## Why it matters
+    What is on the other pages does not reach the readers.
+
+    ## Example
+    A stack of microscope pictures, saved as one TIFF.
+
+    ## Mended
+    Save each page as a file, and give each its graphic.
+
+    ## Source
+    TIFF 6.0 specification, "Multi-page TIFF" and the field NewSubfileType.
+
+    ## Known problems
+    None.
+    """
+
+    code = "FIG004"
+    severity = Severity.WARNING
 
 
 class UntypesetMath(Offence):
@@ -309,6 +373,8 @@ OFFENCES: tuple[type[Offence], ...] = (
     MissingGraphic,
     MissingFile,
     UnusableGraphic,
+    MissingAlternativeText,
+    FurtherPages,
     UntypesetMath,
     UnfilledPageRange,
     UnstyledElement,

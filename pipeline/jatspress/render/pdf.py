@@ -68,6 +68,8 @@ _LOGGER = logging.getLogger("weasyprint")
 _BASE = "https://article.invalid/"
 # How WeasyPrint words what we tell apart.
 _NO_GLYPH = ".notdef glyph"
+# FIG003 says so already, in better words; or the article says that a picture needs none.
+_NO_WORDS = "has no required alt description"
 _PICTURE = re.compile(rf"Failed to load image at '{re.escape(_BASE)}([^']*)'")
 
 
@@ -153,7 +155,8 @@ def _as_findings(complaints: list[str], place: Place) -> Iterator[Finding]:
     if boxes:
         names = ", ".join(dict.fromkeys(boxes))
         yield MissingGlyph.found(f"no font at hand has {names}; the PDF shows a box", place)
-    for complaint in dict.fromkeys(row for row in complaints if not row.startswith(_NO_GLYPH)):
+    others = (row for row in complaints if not row.startswith(_NO_GLYPH))
+    for complaint in dict.fromkeys(row for row in others if not row.endswith(_NO_WORDS)):
         picture = _PICTURE.match(complaint)
         if picture:
             message = f"the figure file {unquote(picture[1])} cannot be shown in the PDF"

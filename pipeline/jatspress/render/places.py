@@ -6,6 +6,10 @@ for it. Every other element of JATS has a macro in `elements.html`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from .filenames import CONVERTED, UNSHOWN, ending
+
 _ARTICLE = "the article as a whole, read by jats/reader.py"
 _HEAD = "front matter: page.html and print.html show it"
 _JOURNAL = "the journal: page.html shows its title, ISSN and publisher"
@@ -127,13 +131,21 @@ HOLDS_BLOCKS = frozenset(
 )
 
 
-def one_of(names: tuple[str, ...], children: list[tuple[str, str]]) -> int:
-    """Return which of some children (names and file names) is to be shown."""
+def one_of(
+    names: tuple[str, ...],
+    children: list[tuple[str, str]],
+    worth: Callable[[str, str], int],
+) -> int:
+    """Return which of some children (names and file names) is to be shown.
 
-    def rank(index: int) -> tuple[int, bool]:
+    `worth` says how much of each a reader gets, the least the best: a film goes before the picture
+    that stands for it in print, and what is missing goes last.
+    """
+
+    def rank(index: int) -> tuple[int, int, bool]:
         name, file = children[index]
         place = names.index(name) if name in names else len(names)
-        # Browsers do not show these; there is often a second picture that they do show.
-        return place, file.lower().endswith((".tif", ".tiff", ".eps"))
+        # Among several pictures, one made for the web goes before one made for print.
+        return worth(name, file), place, ending(file) in {*CONVERTED, *UNSHOWN}
 
     return min(range(len(children)), key=rank)

@@ -36,7 +36,7 @@ class Walk:
         self._theme = theme
         self._assets = assets
         self._forms = Forms(theme)
-        self._unwanted = frozenset(_unwanted(source.root))
+        self._unwanted = frozenset(_unwanted(source.root, assets))
         ids = frozenset(self._ids(source.root)).difference(_TAKEN)
         self._targets = Targets(ids, set(_TAKEN))
         self._cells: dict[etree._Element, cals.Cell] = {}
@@ -148,13 +148,14 @@ class Walk:
                     yield node.get("id", "")
 
 
-def _unwanted(root: etree._Element) -> Iterator[etree._Element]:
+def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
     """Yield the wordings that are not shown: all but one of each group of alternatives."""
     for parent in root.iter(*ONE_OF):
         children = list(parent.iterchildren(etree.Element))
         wordings = [child for child in children if _is_wording(child)]
         rows = [(etree.QName(child).localname, child.get(_HREF, "")) for child in wordings]
-        chosen = wordings[one_of(ONE_OF[str(parent.tag)], rows)] if wordings else None
+        names = ONE_OF[str(parent.tag)]
+        chosen = wordings[one_of(names, rows, assets.worth)] if wordings else None
         yield from (child for child in children if child is not chosen)
 
 
