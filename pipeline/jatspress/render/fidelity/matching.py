@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import accumulate
 
 from .blocks import Block
 
@@ -27,8 +26,6 @@ class Matching:
         self.is_taken = bytearray(len(page))
         self._places: dict[str, list[int]] = {}
         self._text = f" {' '.join(page)} "
-        # The letters before each word.
-        self._starts = list(accumulate(map(len, page), initial=0))
 
     def _index(self) -> None:
         """Note where each word stands that is not taken yet."""
@@ -45,6 +42,9 @@ class Matching:
         if not any(_missing(blocks, 1)):
             return
         self._index()
+        # A block may be said in a longer one too, so the longest is found first.
+        for block in sorted(_missing(blocks, _LONG), key=lambda row: -len(row.keys)):
+            self._match_whole(block)
         for block in _missing(blocks, _LONG):
             self._match_in_parts(block, _ENOUGH)
         # A short block may be said in a long one too: only what long ones left is there for it.
@@ -52,9 +52,7 @@ class Matching:
             self._match_in_gaps(blocks, least)
             self._index()
             for block in _missing(blocks, least):
-                start = self._find(block.keys, 0, len(self.page))
-                if start is not None:
-                    self._take(block, start)
+                self._match_whole(block)
             self._index()
             for block in _missing(blocks, least):
                 self._match_in_parts(block, _MOST_OF_IT)
@@ -71,7 +69,7 @@ class Matching:
             size = len(block.keys)
             start = self._next(cursor, block.keys, keys[first : first + _AHEAD], follows=follows)
             if start is None and size >= _LONG:
-                start = self._anywhere(block.keys, cursor)
+                start = self._anywhere(block.keys)
             follows = start is not None
             if start is not None:
                 self._take(block, start)
@@ -99,22 +97,17 @@ class Matching:
         end = start + len(keys)
         return self.page[start:end] == keys and not any(self.is_taken[start:end])
 
-    def _anywhere(self, keys: list[str], cursor: int) -> int | None:
-        """Return where a long block stands, after the cursor if it can be.
+    def _anywhere(self, keys: list[str]) -> int | None:
+        """Return where a long block stands, if only one place can be meant.
 
-        As text the page is searched faster than word by word; no two words of it touch.
+        As text the page is searched faster than word by word.
         """
         wanted = f" {' '.join(keys)} "
-        for low in (cursor, 0):
-            at = self._text.find(wanted, self._offset(low))
-            start = self._text.count(" ", 0, at) if at >= 0 else -1
-            if at >= 0 and self._is_free(start, keys):
-                return start
-        return None
-
-    def _offset(self, word: int) -> int:
-        """Return where the space before a word of the page stands in its text."""
-        return self._starts[min(word, len(self.page))] + word
+        at = self._text.find(wanted)
+        if at < 0 or self._text.find(wanted, at + 1) >= 0:
+            return None
+        start = self._text.count(" ", 0, at)
+        return start if self._is_free(start, keys) else None
 
     def _match_in_gaps(self, blocks: list[Block], least: int) -> None:
         """Match blocks between what was found before them and what was found after."""
@@ -134,6 +127,12 @@ class Matching:
                     self._take(block, start)
             if block.is_found:
                 before = next(at + 1 for at in reversed(block.at) if at is not None)
+
+    def _match_whole(self, block: Block) -> None:
+        """Match a block where it stands as it is, if it does."""
+        start = self._find(block.keys, 0, len(self.page))
+        if start is not None:
+            self._take(block, start)
 
     def _find(self, keys: list[str], low: int, high: int) -> int | None:
         """Return the first place where the words stand together, none of them taken."""
