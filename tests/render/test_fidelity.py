@@ -71,6 +71,21 @@ def test_words_that_run_together_are_lost() -> None:
     assert finding.message.startswith("“Monod” (1 word) of <surname> runs together")
 
 
+def test_fields_side_by_side_are_words_apart() -> None:
+    xml = "<p>see <source>Nature</source><volume>12</volume><issue>a</issue>b</p>"
+
+    assert audit(xml, "see Nature 12 ab").findings == ()
+    assert audit(xml, "see Nature12 ab").findings != ()
+
+
+def test_a_sentence_said_twice_is_found_twice() -> None:
+    short = "we all had access to all of the data and approved it all"
+    xml = f"<front><fn><p>{short}</p></fn></front><body><p>First, {short} in the end.</p></body>"
+
+    assert audit(xml, f"<p>First, {short} in the end.</p><p>{short}</p>").findings == ()
+    assert audit(xml, f"<p>First, {short} in the end.</p>").findings != ()
+
+
 def test_a_block_runs_into_no_other() -> None:
     assert audit(PROSE, "<div>One two three four<div>Five six seven</div></div>").findings == ()
     assert audit(PROSE, "<span>One two three four</span><span>Five six seven</span>").findings

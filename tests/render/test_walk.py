@@ -86,6 +86,18 @@ def walk(xml: str, folder: Path = Path(), theme: Theme | None = None) -> tuple[s
             '<styled-content style="Font-Weight:BOLD;position: fixed">a</styled-content>',
             '<span class="styled-content" style="font-weight: bold">a</span>',
         ),
+        (
+            "<p>x <name><surname>Ek</surname><given-names>A</given-names></name>.</p>",
+            "<p>x Ek A.</p>",
+        ),
+        (
+            "<p>x <source>N</source><volume>12</volume><issue>(3)</issue>.</p>",
+            '<p>x <i class="source">N</i> 12(3).</p>',
+        ),
+        (
+            "<mixed-citation>x <year>2001</year>a <sup>b</sup><italic>c</italic></mixed-citation>",
+            "<cite>x 2001a <sup>b</sup><i>c</i></cite>",
+        ),
         ("<p>a <index-term><term>b</term></index-term>c</p>", "<p>a c</p>"),
         ("<table><thead><tr><th rowspan='2'>a</th></tr></thead></table>", '<th rowspan="1">a</th>'),
         ("<sec><p>a</p></sec>", '<div class="sec"><p>a</p></div>'),

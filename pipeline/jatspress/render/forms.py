@@ -24,6 +24,18 @@ _LINKS = frozenset(
         *("related-object", "inline-media", "inline-supplementary-material"),
     ]
 )
+# What stands in a line as a part of its words. Everything else in a line is a field: a surname, a
+# volume, a DOI.
+_WORDS = frozenset(
+    [
+        *("bold", "italic", "sc", "sub", "sup", "underline", "overline", "strike", "monospace"),
+        *("roman", "sans-serif", "fixed-case", "styled-content", "named-content", "abbrev", "xref"),
+        *("ext-link", "uri", "inline-formula", "inline-graphic", "inline-media", "chem-struct"),
+        *("inline-supplementary-material", "private-char", "target", "ruby", "rb", "rt", "rp", "x"),
+        *("break", "alternatives", "math", "tex-math", "index-term", "milestone-start"),
+        *("milestone-end", "underline-start", "underline-end", "overline-start", "overline-end"),
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,7 @@ class Form:
     is_section: bool
     is_link: bool
     is_phrasing: bool
+    is_field: bool
     is_formula: bool
     is_math: bool
 
@@ -63,6 +76,7 @@ class Forms(dict[str, Form]):
             is_link=name in _LINKS,
             # The generic form takes blocks and lines as they come.
             is_phrasing=macro is not None and name not in HOLDS_BLOCKS,
+            is_field=name not in HOLDS_BLOCKS and name not in _WORDS,
             is_formula=tag in {mathml.MATH, "tex-math"},
             is_math=tag == mathml.MATH,
         )

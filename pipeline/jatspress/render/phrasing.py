@@ -12,6 +12,11 @@ _BLOCK = re.compile(rf"<(/?)({'|'.join(_BLOCKS.split())})((?:\s[^>]*)?)>")
 _LINK = re.compile(r"<(/?)(a)((?:\s[^>]*)?)>")
 # Other attributes have no meaning on a span.
 _KEPT = re.compile(r'\s(?:id|class|lang)="[^"]*"')
+# The first and the last character that a reader sees.
+_FIRST = re.compile(r"(?:<[^>]*>)*(&[^;\s]*;|[^<])")
+_LAST = re.compile(r"([^<>])(?:<[^>]*>)*\Z")
+_BLOCK_ENDS = re.compile(rf"(?:</(?:{'|'.join(_BLOCKS.split())})>|<br>)\Z")
+_OPEN = frozenset(" \n\t\u00a0([{/-–—“‘«")
 _VOID = {"hr": "<br>", "col": ""}
 
 
@@ -28,6 +33,14 @@ def in_line(piece: str) -> str:
 def unlinked(piece: str) -> str:
     """Return HTML with each link made a span: HTML has no link within a link."""
     return _LINK.sub(_span, piece) if "<a" in piece else piece
+
+
+def touch(before: str, after: str) -> bool:
+    """Say whether the words of two pieces of HTML would run together, one right after the other."""
+    if _BLOCK.match(after) or _BLOCK_ENDS.search(before):
+        return False
+    last, first = _LAST.search(before), _FIRST.match(after)
+    return bool(last and first and first[1].isalnum() and last[1] not in _OPEN)
 
 
 def _span(tag: re.Match[str]) -> str:

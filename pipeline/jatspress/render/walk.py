@@ -76,8 +76,10 @@ class Walk:
             if event == "end" and node is skipped:
                 skipped = None
             elif event == "end":
-                element = stack.pop()
-                shown = self._close(element, self._forms[str(node.tag)])
+                element, form = stack.pop(), self._forms[str(node.tag)]
+                shown = self._close(element, form)
+                if form.is_field:
+                    _set_apart(stack[-1], shown)
                 stack[-1].pieces.append((element.name, shown))
             if node.tail and node is not root:
                 stack[-1].pieces.append(("", escape(node.tail, quote=False)))
@@ -157,6 +159,12 @@ def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
         names = ONE_OF[str(parent.tag)]
         chosen = wordings[one_of(names, rows, assets.worth)] if wordings else None
         yield from (child for child in children if child is not chosen)
+
+
+def _set_apart(above: Element, field: str) -> None:
+    """Put a space before a field that would touch the one before it: nothing else is between."""
+    if above.pieces and above.pieces[-1][0] and phrasing.touch(above.pieces[-1][1], field):
+        above.pieces.append(("", " "))
 
 
 def _is_wording(node: etree._Element) -> bool:

@@ -163,11 +163,19 @@ def blocks_of(root: etree._Element, shown: Shown) -> tuple[list[Block], int]:
             if end == "block":
                 reader.flush()
                 reader.owners.pop()
-            elif end == " ":
-                reader.add(end)
+            elif end == " " or (end == "" and _touches(node, kinds)):
+                reader.add(" ")
         if node is not root and reader.owners:
             reader.add(node.tail)
     return reader.blocks, left_out
+
+
+def _touches(node: etree._Element, kinds: _Kinds) -> bool:
+    """Say whether a field stands right before another: then a word ends between them."""
+    after = None if node.tail else node.getnext()
+    if after is None or not isinstance(after.tag, str):
+        return False
+    return not (kinds[str(node.tag)].is_inline or kinds[after.tag].is_inline)
 
 
 def _end(kind: _Kind, node: etree._Element, kinds: _Kinds, *, is_mixed: bool) -> str:

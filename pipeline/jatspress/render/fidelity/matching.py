@@ -12,7 +12,8 @@ _LONG = 12  # words that are enough to know a block by
 _SHORT = 4  # words that are too few to be sure of one
 _ENOUGH = 0.4  # the share of a block's words that must stand together
 _PASSED = 8  # of the page's own words that may stand between two blocks
-_AHEAD = 8  # words that must stand there to go on behind them
+_AHEAD = 4  # words of the next blocks that must follow then
+_SURE = 8  # words that must stand there in all
 _NEAR = 64  # words within which a short block may follow the one before it
 _MOST_OF_IT = 0.7  # the same, of a short block
 _RARE = 12  # places of a word that still say where its block is
@@ -67,7 +68,9 @@ class Matching:
         follows = True  # whether the block before this one was found
         for block in blocks:
             size = len(block.keys)
-            start = self._next(cursor, block.keys, keys[first : first + _AHEAD], follows=follows)
+            start = self._next(
+                cursor, block.keys, keys[first : first + max(size + _AHEAD, _SURE)], follows=follows
+            )
             if start is None and size >= _LONG:
                 start = self._anywhere(block.keys)
             follows = start is not None
@@ -83,12 +86,10 @@ class Matching:
 
         To pass any, or where the block before was not found, what comes next must stand there too.
         """
-        size = len(keys)
         if follows and self._is_free(cursor, keys):
             return cursor
-        expected = keys if size >= len(coming) else coming
         for start in range(cursor, min(cursor + _PASSED, len(self.page))):
-            if self.page[start] == keys[0] and self._is_free(start, expected):
+            if self.page[start] == keys[0] and self._is_free(start, coming):
                 return start
         return None
 
