@@ -19,6 +19,7 @@ from markupsafe import Markup
 from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
+from .direct import DirectEnvironment
 from .lines import bound_dashes, breakable, whole_compounds
 from .messages import Messages
 from .straight import straight_macros
@@ -49,7 +50,7 @@ class Theme:
         loaders.append(jinja2.PrefixLoader({"jatspress": jinja2.FileSystemLoader(ours)}))
         words = Messages(language, self.folders)
         # Our own templates are trusted, and run much faster for it.
-        trusted = _environment(jinja2.Environment, loaders, words)
+        trusted = _environment(DirectEnvironment, loaders, words)
         # Sandboxed: settings and templates beside an article may come with a submission.
         sandbox = _environment(ImmutableSandboxedEnvironment, loaders, words)
         self._environment = sandbox if self.folders[0] is own else trusted
