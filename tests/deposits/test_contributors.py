@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from jatspress.article import Affiliation, Article, Contributor, Journal, Orcid, Text
+from jatspress.article import Affiliation, Article, Contributor, Institution, Journal, Orcid, Text
 from jatspress.deposits.contributors import contributors
 
 
@@ -63,7 +63,8 @@ def test_affiliations_stand_in_the_order_of_the_links() -> None:
 
 
 def test_an_affiliation_too_long_gives_way_to_its_institutions() -> None:
-    place = Affiliation("a", "", "x" * 1025, institutions=("School", "University"))
+    institutions = (Institution("School"), Institution("University"))
+    place = Affiliation("a", "", "x" * 1025, institutions=institutions)
     [row] = made(Contributor("author", "X", affiliations=("a",)), affiliations=(place,))
     assert words(row, "institution_name") == ["School, University"]
 

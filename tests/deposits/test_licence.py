@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from jatspress.article import Licence
+from jatspress.article import Licence, Permissions
 from jatspress.deposits.crossref import crossref
 from jatspress.deposits.elements import ACCESS
 from jatspress.jats import read
@@ -34,7 +34,8 @@ def test_an_address_is_sent_inside_crossmark_and_without_it(
     sent: list[tuple[str, str, str]],
 ) -> None:
     reading = read(case_report)
-    reading = replace(reading, article=replace(reading.article, licence=licence))
+    permissions = Permissions((licence,) if licence else ())
+    reading = replace(reading, article=replace(reading.article, permissions=permissions))
     deposit = crossref([reading], replace(DEPOSITOR, crossmark_policy=policy))
     tree = etree.fromstring(deposit.xml)
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 from lxml import etree
 
 from jatspress.article import Affiliation, Contributor
-from jatspress.jats.people import affiliations, contributors
+from jatspress.jats.affiliations import affiliations, places
+from jatspress.jats.notes import pointed
+from jatspress.jats.people import contributors
 
 
 def whose(meta: str) -> dict[str, list[str]]:
     """Return the words of each contributor's affiliations."""
     element = etree.fromstring(f"<article-meta>{meta}</article-meta>")
-    places: dict[str, Affiliation] = {row.id: row for row in affiliations(element)}
-    people: tuple[Contributor, ...] = contributors(element)
-    assert len(places) == len(affiliations(element))
-    return {row.surname: [places[id_].text for id_ in row.affiliations] for row in people}
+    found = places(element)
+    rows: dict[str, Affiliation] = {row.id: row for row in affiliations(found)}
+    people: tuple[Contributor, ...] = contributors(element, found, pointed(element))
+    assert len(rows) == len(affiliations(found))
+    return {row.surname: [rows[id_].text for id_ in row.affiliations] for row in people}
 
 
 def person(name: str, inside: str = "", attributes: str = "") -> str:

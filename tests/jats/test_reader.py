@@ -7,15 +7,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from jatspress.article import Article, Inline, PartialDate
+from fragments import front
+from jatspress.article import Inline, PartialDate
 from jatspress.jats import read
 from jatspress.jats.reader import article
-
-
-def front(meta: str) -> Article:
-    return article(
-        etree.fromstring(f"<article><front><article-meta>{meta}</article-meta></front></article>")
-    )
 
 
 def test_the_case_report_holds_what_its_landing_page_shows(case_report: Path) -> None:
@@ -171,7 +166,9 @@ def test_the_landing_page_is_no_pdf() -> None:
     link = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
     found = front(
         f'<self-uri content-type="application/pdf" {link}="https://a.b/x"/>'
-        f'<self-uri {link}="https://a.b/x.pdf"/><self-uri {link}="https://a.b/y"/>'
+        f'<self-uri {link}="https://a.b/x.pdf"/><self-uri content-type="zoobank">http://z</self-uri>'
+        f'<self-uri content-type="reviewer_comments" {link}="https://a.b/r"/>'
+        f'<self-uri {link}="https://a.b/y"/>'
     )
 
     assert found.landing_page == "https://a.b/y"
@@ -205,7 +202,7 @@ def test_subtitle_and_translated_titles_are_read() -> None:
 
     assert found.subtitle.plain == "S i"
     assert [("de", "D"), ("fr", "F")] == [
-        (language, title.plain) for language, title in found.translated_titles
+        (row.language, row.title.plain) for row in found.translated_titles
     ]
 
 

@@ -4,31 +4,77 @@ Only the front matter and the references are modelled here, because page heads, 
 Crossref all need them. The content (abstract, body, back matter) stays the JATS tree.
 """
 
-from .dates import HistoryDate, PartialDate, PublicationDate
-from .front import Article, Pages
-from .funding import Funding
-from .identifiers import Doi, Issn, Orcid
-from .journal import Journal
-from .licence import Licence
-from .people import Affiliation, Contributor
+from .abstracts import Abstract
+from .affiliations import Affiliation, Institution
+from .conference import Conference
+from .custom import Count, CustomMeta
+from .dates import HistoryDate, PartialDate, PublicationDate, StatedDate
+from .front import Article, Part
+from .funding import Award, AwardNumber, Funder, Funding, Recipient
+from .identifiers import Doi, Identifier, Issn, Orcid
+from .issue import Issue, IssueTitle, Pages
+from .journal import Journal, JournalTitle
+from .licence import FreeToRead, Licence, LicenceReference, Permissions
+from .links import Link
+from .names import Name
+from .notes import Correspondence, Note
+from .people import Contributor
 from .references import Reference
+from .relations import Product, Relation, Supplement
+from .roles import Role
 from .text import Inline, Text
+from .titles import AltTitle, TranslatedTitle
+from .topics import KeywordGroup, SubjectGroup, Term
+from .versions import Event, Version
 
 __all__ = [
+    "Abstract",
     "Affiliation",
+    "AltTitle",
     "Article",
+    "Award",
+    "AwardNumber",
+    "Conference",
     "Contributor",
+    "Correspondence",
+    "Count",
+    "CustomMeta",
     "Doi",
+    "Event",
+    "FreeToRead",
+    "Funder",
     "Funding",
     "HistoryDate",
+    "Identifier",
     "Inline",
+    "Institution",
     "Issn",
+    "Issue",
+    "IssueTitle",
     "Journal",
+    "JournalTitle",
+    "KeywordGroup",
     "Licence",
+    "LicenceReference",
+    "Link",
+    "Name",
+    "Note",
     "Orcid",
     "Pages",
+    "Part",
     "PartialDate",
+    "Permissions",
+    "Product",
     "PublicationDate",
+    "Recipient",
     "Reference",
+    "Relation",
+    "Role",
+    "StatedDate",
+    "SubjectGroup",
+    "Supplement",
+    "Term",
     "Text",
+    "TranslatedTitle",
+    "Version",
 ]

@@ -68,3 +68,23 @@ class PublicationDate:
 
     medium: Medium
     date: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date as the article states it, whether a calendar has one for it or not.
+
+    `kind` is JATS' date-type or pub-type, `medium` its publication-format. `words` are what stands
+    there, `date` what a calendar makes of them and `until` where they name an end: of a season,
+    an era or another `calendar` they may be all there is. `address` leads to what was dated.
+    """
+
+    kind: str
+    words: str = ""
+    date: PartialDate | None = None
+    until: PartialDate | None = None
+    medium: str = ""
+    season: str = ""
+    era: str = ""
+    calendar: str = ""
+    address: str = ""

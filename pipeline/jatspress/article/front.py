@@ -3,74 +3,98 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from .dates import HistoryDate, PartialDate, PublicationDate
+from .abstracts import Abstract
+from .affiliations import Affiliation
+from .conference import Conference
+from .custom import Count, CustomMeta
+from .dates import HistoryDate, PartialDate, PublicationDate, StatedDate
 from .funding import Funding
-from .identifiers import Doi
+from .identifiers import Doi, Identifier
+from .issue import Issue, Pages
 from .journal import Journal
-from .licence import Licence
-from .people import Affiliation, Contributor
+from .licence import Licence, Permissions
+from .links import Link
+from .notes import Correspondence, Note
+from .people import Contributor
 from .references import Reference
+from .relations import Product, Relation, Supplement
 from .text import Text
-
-_LONGEST = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """The pages in the issue, as printed: page labels, not numbers."""
-
-    first: str
-    last: str = ""
-
-    @property
-    def count(self) -> int | None:
-        """How many pages that is, where both ends are numbers; `123–8` ends on page 128."""
-        first, last = self.first_number, _number(self.last)
-        if first is None or last is None:
-            return None
-        if last < first and len(self.last) < len(self.first):
-            last = int(self.first[: -len(self.last)] + self.last)
-        return last - first + 1
-
-    @property
-    def first_number(self) -> int | None:
-        """The first page as a number, where it is one."""
-        return _number(self.first)
-
-
-def _number(page: str) -> int | None:
-    """Return a page's number; a label with letters, or with more digits than a date, is none."""
-    is_number = page.isascii() and page.isdigit() and len(page) <= _LONGEST
-    return int(page) if is_number else None
+from .titles import AltTitle, TranslatedTitle
+from .topics import KeywordGroup, SubjectGroup
+from .versions import Event, Version
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article's front matter and references. What the JATS does not say is empty or None."""
+    """An article's front matter and references. What the JATS does not say is empty or None.
+
+    `history` and `publication` are the dates whose meaning is known, `dates` all that are stated.
+    `member_affiliations` are those of the members of groups, beside the byline's `affiliations`.
+    """
 
     kind: str
     language: str
     title: Text
     journal: Journal
     doi: Doi | None = None
-    subjects: tuple[str, ...] = ()
-    keywords: tuple[str, ...] = ()
+    ids: tuple[Identifier, ...] = ()
+    subject_groups: tuple[SubjectGroup, ...] = ()
+    keyword_groups: tuple[KeywordGroup, ...] = ()
     contributors: tuple[Contributor, ...] = ()
+    on_behalf_of: tuple[str, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
+    member_affiliations: tuple[Affiliation, ...] = ()
+    correspondence: tuple[Correspondence, ...] = ()
+    notes: tuple[Note, ...] = ()
     history: tuple[HistoryDate, ...] = ()
     publication: tuple[PublicationDate, ...] = ()
+    dates: tuple[StatedDate, ...] = ()
+    events: tuple[Event, ...] = ()
+    versions: tuple[Version, ...] = ()
     volume: str = ""
     issue: str = ""
+    issue_details: Issue = Issue()  # noqa: RUF009 - frozen, so it can be shared
     pages: Pages | None = None
     article_number: str = ""
+    conference: Conference | None = None
     landing_page: str = ""
-    licence: Licence | None = None
+    links: tuple[Link, ...] = ()
+    permissions: Permissions = Permissions()  # noqa: RUF009
     funding: Funding | None = None
     references: tuple[Reference, ...] = ()
-    subtitle: Text = Text()  # noqa: RUF009 - frozen, so it can be shared
-    # Each with its language, "" where the JATS does not say which.
-    translated_titles: tuple[tuple[str, Text], ...] = ()
+    subtitles: tuple[Text, ...] = ()
+    translated_titles: tuple[TranslatedTitle, ...] = ()
+    alt_titles: tuple[AltTitle, ...] = ()
+    abstracts: tuple[Abstract, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    products: tuple[Product, ...] = ()
+    supplements: tuple[Supplement, ...] = ()
+    counts: tuple[Count, ...] = ()
+    custom_meta: tuple[CustomMeta, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def subtitle(self) -> Text:
+        """The first subtitle."""
+        return next(iter(self.subtitles), Text())
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The broadest subjects of every group."""
+        return tuple(row.text for group in self.subject_groups for row in group.terms if row.text)
+
+    @property
+    def keywords(self) -> tuple[str, ...]:
+        """The keywords of every group, in the article's order."""
+        terms = (row for group in self.keyword_groups for row in group.terms)
+        return tuple(text for row in terms for text in row.all_texts())
+
+    @property
+    def licence(self) -> Licence | None:
+        """The licence that counts, of several."""
+        return self.permissions.licence
 
     @property
     def published_online(self) -> PartialDate | None:
@@ -83,3 +107,15 @@ class Article:
         real = [row.date for row in self.publication if row.medium != "issue"]
         issue = [row.date for row in self.publication if row.medium == "issue"]
         return min(real or issue, key=lambda date: date.iso, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sub-article or a response: an article within the article, with a front of its own.
+
+    Its journal is that of the article around it, and its language too where it gives none.
+    """
+
+    element: Literal["sub-article", "response"]
+    id: str
+    article: Article

@@ -63,6 +63,20 @@ class Doi:
 
 
 @dataclass(frozen=True, slots=True)
+class Identifier:
+    """An identifier as the article writes it, and of what kind it is, in JATS' words.
+
+    `kind` is pub-id-type, contrib-id-type, institution-id-type and so on; `authority` says who gave
+    it, `use` is specific-use.
+    """
+
+    value: str
+    kind: str = ""
+    authority: str = ""
+    use: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Issn:
     """An ISSN and the medium it stands for."""
 

@@ -78,5 +78,6 @@ def _affiliations(row: Contributor, places: dict[str, Affiliation]) -> etree._El
 
 def _institution_name(place: Affiliation) -> str:
     """Return an affiliation by its name; where that is too long, its institutions alone."""
-    names = (place.name or place.text, ", ".join(place.institutions))
+    institutions = ", ".join(row.name for row in place.institutions)
+    names = (place.name or place.text, institutions)
     return next((name for name in names if len(name) <= _LONGEST_INSTITUTION), "")

@@ -7,10 +7,14 @@ and of publishers.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lxml import etree
 
-from ..article.dates import HistoryDate, Medium, PartialDate, PublicationDate, Stage
-from .text import words
+from ..article.dates import HistoryDate, Medium, PartialDate, PublicationDate, Stage, StatedDate
+from . import months
+from .attributes import address
+from .text import spaced, words
 
 _STAGES: dict[str, Stage] = {
     "received": "received",
@@ -28,17 +32,75 @@ _MEDIA: dict[str, tuple[Medium, ...]] = {
     "epub-ppub": ("online", "print"),
     "collection": ("issue",),
 }
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_LONGEST = 9  # more digits than any date has, fewer than would cost time to read
+# What `calendar` and `era` say where ours are meant; a year of others is no year of ours.
+_CALENDARS = frozenset({"", "gregorian"})
+_ERAS = frozenset({"", "ad", "ce"})
+
+
+@dataclass(frozen=True)
+class Dates:
+    """The dates of an article-meta: those whose meaning is known, and all as they are stated."""
+
+    history: tuple[HistoryDate, ...] = ()
+    publication: tuple[PublicationDate, ...] = ()
+    stated: tuple[StatedDate, ...] = ()
+
+
+def dates(meta: etree._Element) -> Dates:
+    """Return the dates of an article-meta's history, and those of its publication.
+
+    A history may also date the article's versions, each as a related object.
+    """
+    history: list[HistoryDate] = []
+    publication: list[PublicationDate] = []
+    found: list[StatedDate] = []
+    for element in meta.iterfind("history/*"):
+        for date in element.iter("date", "string-date"):
+            if date.tag == "string-date" and date.getparent() is not element.getparent():
+                continue
+            row = stated(date, address(element))
+            found.append(row)
+            known = stage(date)
+            if known and row.date and element is date:
+                history.append(HistoryDate(known, row.date))
+    for date in meta.iterfind("pub-date"):
+        row = stated(date)
+        found.append(row)
+        if row.date:
+            publication += [PublicationDate(medium, row.date) for medium in media(date)]
+    return Dates(tuple(history), tuple(publication), tuple(found))
+
+
+def stated(date: etree._Element, link: str = "") -> StatedDate:
+    """Return a date as it is stated, in parts, in words, or in its iso-8601-date alone."""
+    said = spaced(date) or date.get("iso-8601-date", "")
+    day, until = partial_date(date), None
+    if day is None and _is_ours(date):
+        text = date.find("string-date")
+        day, until = months.span(words(date if text is None else text))
+    return StatedDate(
+        kind=date.get("date-type") or date.get("pub-type") or "",
+        words=said,
+        date=day,
+        until=until,
+        medium=date.get("publication-format", ""),
+        season=words(date, "season") or words(date, "string-date/season"),
+        era=words(date, "era"),
+        calendar=date.get("calendar", ""),
+        address=link,
+    )
 
 
 def partial_date(element: etree._Element) -> PartialDate | None:
     """Return the date an element holds: its parts, and its iso-8601-date where that says more.
 
-    None without a year in either. Where the two contradict each other the parts hold.
+    None without a year in either. Where the two contradict each other the parts hold. Parts of
+    another calendar or era are no date of ours.
     """
-    parts = _numbers(
-        [words(element, "year"), _month(words(element, "month")), words(element, "day")]
+    if not _is_ours(element):
+        return iso_date(element.get("iso-8601-date", ""))
+    parts = months.numbers(
+        [words(element, "year"), months.month(words(element, "month")), words(element, "day")]
     )
     attribute = iso_date(element.get("iso-8601-date", ""))
     if parts is None:
@@ -47,50 +109,20 @@ def partial_date(element: etree._Element) -> PartialDate | None:
     return attribute if is_finer else parts
 
 
+def _is_ours(element: etree._Element) -> bool:
+    """Say whether a date is one of our calendar and era."""
+    era = words(element, "era").replace(".", "").lower()
+    return element.get("calendar", "").lower() in _CALENDARS and era in _ERAS
+
+
 def iso_date(text: str) -> PartialDate | None:
     """Return the date of an ISO 8601 text (a time after it is passed over), or None."""
-    return _numbers(text.strip().partition("T")[0].split("-"))
-
-
-def _month(text: str) -> str:
-    """Return a month as a number: `8`, `08`, `August` and `Aug.` are all the eighth."""
-    short = text.strip(". ")[:3].lower()
-    return str(_MONTHS.index(short) + 1) if short in _MONTHS else text
-
-
-def _numbers(parts: list[str]) -> PartialDate | None:
-    """Return a date of year, month and day, as many as are numbers."""
-    numbers: list[int] = []
-    for part in parts:
-        if not (part.isascii() and part.isdigit() and len(part) <= _LONGEST):
-            break
-        numbers.append(int(part))
-    return PartialDate(*numbers[:3]) if numbers else None
+    return months.iso(text)
 
 
 def stage(date: etree._Element) -> Stage | None:
     """Return the stage of the article's history that a date tells of, if it is one of ours."""
     return _STAGES.get(date.get("date-type", "").lower())
-
-
-def history(meta: etree._Element) -> tuple[HistoryDate, ...]:
-    """Return the history of an article-meta: every date of a stage that is told of."""
-    found = []
-    for date in meta.iterfind("history/date"):
-        told, value = stage(date), partial_date(date)
-        if told and value:
-            found.append(HistoryDate(told, value))
-    return tuple(found)
-
-
-def publication(meta: etree._Element) -> tuple[PublicationDate, ...]:
-    """Return the publication dates of an article-meta, of the media we know."""
-    found: list[PublicationDate] = []
-    for date in meta.iterfind("pub-date"):
-        value = partial_date(date)
-        if value:
-            found.extend(PublicationDate(medium, value) for medium in media(date))
-    return tuple(found)
 
 
 def media(date: etree._Element) -> tuple[Medium, ...]:

@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ..article.identifiers import Doi, Issn
+from ..article.identifiers import Doi, Identifier, Issn
+from .attributes import identifiers
 from .text import words
 
-_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+# specific-use of a DOI that stands for one version only.
+_OF_A_VERSION = "version"
 
 
-def doi(meta: etree._Element) -> Doi | None:
-    """Return the article's DOI, or None where it has none that is one."""
-    return Doi.parse(words(meta, "article-id[@pub-id-type='doi']"))
+def article_ids(meta: etree._Element) -> tuple[Identifier, ...]:
+    """Return the article's identifiers, each with its pub-id-type."""
+    return identifiers(meta, "article-id", "pub-id-type")
 
 
-def issns(journal_meta: etree._Element | None) -> tuple[Issn, ...]:
+def doi(ids: tuple[Identifier, ...]) -> Doi | None:
+    """Return the DOI among an article's identifiers, or None where it has none that is one.
+
+    That of all versions goes before that of one.
+    """
+    rows = [row for row in ids if row.kind.lower() == "doi"]
+    rows.sort(key=lambda row: row.use == _OF_A_VERSION)
+    return Doi.parse(rows[0].value) if rows else None
+
+
+def issns(journal_meta: etree._Element) -> tuple[Issn, ...]:
     """Return the journal's ISSNs, in old or new tagging; one with no medium is of the print."""
     found = []
-    for issn in journal_meta.iterfind("issn") if journal_meta is not None else ():
+    for issn in journal_meta.iterfind("issn"):
         kind = issn.get("publication-format") or issn.get("pub-type") or ""
         electronic = kind in {"electronic", "online", "epub"}
         found.append(Issn(words(issn), "electronic" if electronic else "print"))
     return tuple(issn for issn in found if issn.value)
-
-
-def landing_page(meta: etree._Element) -> str:
-    """Return the address of the article's web page, or ""."""
-    for uri in meta.iterfind("self-uri"):
-        address = uri.get(_XLINK_HREF, "")
-        is_pdf = "pdf" in uri.get("content-type", "").lower() or address.lower().endswith(".pdf")
-        if address.startswith(("http://", "https://")) and not is_pdf:
-            return address
-    return ""

@@ -1,20 +1,71 @@
-"""Reading the licence."""
+"""Reading licences and copyright."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
-from ..article.licence import Licence
-from .text import words
+from ..article.licence import FreeToRead, Licence, LicenceReference, Permissions
+from .attributes import address, language
+from .text import all_words, words
 
-_LICENSE_REF = "{http://www.niso.org/schemas/ali/1.0/}license_ref"
-_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+# The namespace is written with a slash at its end and, wrongly, without.
+_REFERENCE = "{*}license_ref"
+_FREE = "{*}free_to_read"
 
 
-def licence(meta: etree._Element) -> Licence | None:
-    """Return the licence of an article-meta: ali:license_ref, else the older address, and words."""
-    element = meta.find("permissions/license")
-    if element is None:
-        return None
-    url = words(element, _LICENSE_REF) or element.get(_XLINK_HREF, "")
-    return Licence(url=url, text=words(element, "license-p"))
+def permissions(around: etree._Element) -> Permissions:
+    """Return copyright and licences of an article-meta; NLM 2 has no `permissions` around them.
+
+    Source: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/permissions.html>.
+    """
+    places = [*around.iterfind("permissions"), around]
+    free = next((row for place in places for row in place.iterfind(_FREE)), None)
+    return Permissions(
+        licences=tuple(_licence(row) for place in places for row in place.iterfind("license")),
+        statements=_from(places, "copyright-statement"),
+        years=_from(places, "copyright-year"),
+        holders=_from(places, "copyright-holder"),
+        free_to_read=None if free is None else _free(free),
+    )
+
+
+def _from(places: list[etree._Element], path: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row for place in places for row in all_words(place, path)))
+
+
+def _free(element: etree._Element) -> FreeToRead:
+    return FreeToRead(element.get("start_date", ""), element.get("end_date", ""))
+
+
+def _licence(element: etree._Element) -> Licence:
+    """Return a licence: ali:license_ref, else the older address, and words.
+
+    Of several addresses the one for readers counts, not that for mining text.
+    """
+    references = tuple(_references(element))
+    best = sorted(references, key=_is_for_machines)
+    paragraphs = all_words(element, "license-p") or all_words(element, "p")
+    return Licence(
+        url=best[0].url if best else address(element),
+        text=" ".join(paragraphs) or words(element, without=(_REFERENCE,)),
+        kind=element.get("license-type", ""),
+        language=language(element),
+        references=references,
+    )
+
+
+def _is_for_machines(reference: LicenceReference) -> bool:
+    return bool({reference.kind.lower(), reference.use.lower()} & {"tdm", "textmining"})
+
+
+def _references(element: etree._Element) -> Iterator[LicenceReference]:
+    for row in element.iter(_REFERENCE):
+        if words(row):
+            yield LicenceReference(
+                url=words(row),
+                start_date=row.get("start_date", ""),
+                kind=row.get("content-type") or row.get("applies_to") or "",
+                use=row.get("specific-use", ""),
+            )

@@ -1,156 +1,173 @@
-"""Reading contributors and affiliations."""
+"""Reading contributors."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from lxml import etree
 
-from ..article.identifiers import Orcid
-from ..article.people import Affiliation, Contributor
-from .text import words
+from ..article.identifiers import Identifier, Orcid
+from ..article.names import Name
+from ..article.people import Contributor
+from ..article.roles import Role
+from .affiliations import Places
+from .attributes import address, identifiers
+from .names import group_names, names
+from .notes import Pointed, email, ids_of
+from .text import all_words, paragraphs, words
 
-# A group's element may hold its members and their addresses; its name is what is left.
-_NOT_OF_A_GROUPS_NAME = ("contrib-group", "aff", "address", "email", "contrib-id", "xref", "fn")
-# An affiliation's element may hold identifiers and addresses for machines and for mail.
-_NOT_OF_AN_AFFILIATION = ("label", "institution-id", "sup")
-_NOT_OF_ITS_NAME = (*_NOT_OF_AN_AFFILIATION, "email", "ext-link", "uri", "phone", "fax")
-_ROLES_OF_GROUPS = {"editor": "editor", "editors": "editor", "reviewers": "reviewer"}
+_ROLES_OF_GROUPS = {
+    "editor": "editor",
+    "editors": "editor",
+    "reviewer": "reviewer",
+    "reviewers": "reviewer",
+}
+# These say what somebody is, not what they did.
+_NO_ROLES = frozenset({"person", "group"})
+# A group within a group within a group: nobody writes more levels.
+_DEEPEST = 20
 
 
-def contributors(meta: etree._Element) -> tuple[Contributor, ...]:
-    """Return the contributors of an article-meta in byline order."""
-    places = _places(meta)
+def contributors(meta: etree._Element, places: Places, pointed: Pointed) -> tuple[Contributor, ...]:
+    """Return the contributors of an article-meta in byline order.
+
+    Source: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/contrib.html>.
+    """
+    reader = _Reader(places, pointed)
     return tuple(
-        _contributor(contrib, group.get("content-type", ""), places)
+        reader.contributor(contrib, _role(contrib, group, "author"))
         for group in meta.iterfind("contrib-group")
         for contrib in group.iterfind("contrib")
     )
 
 
-def _contributor(contrib: etree._Element, group: str, places: _Places) -> Contributor:
-    """Return a contributor; the content-type of the group is the role of who has none."""
-    name = _name(contrib)
-    is_corresponding = (
-        contrib.get("corresp") == "yes" or contrib.find("xref[@ref-type='corresp']") is not None
-    )
-    return Contributor(
-        role=contrib.get("contrib-type") or _ROLES_OF_GROUPS.get(group.lower(), "author"),
-        surname=words(name, "surname") or _untagged_name(contrib, name),
-        given_names=words(name, "given-names"),
-        suffix=words(name, "suffix"),
-        group=words(contrib, "collab", without=_NOT_OF_A_GROUPS_NAME),
-        orcid=_orcid(contrib),
-        affiliations=_belonging(contrib, places),
-        is_corresponding=is_corresponding,
-        marks=tuple(filter(None, (words(xref).strip(", ") for xref in contrib.iterfind("xref")))),
-    )
+def on_behalf_of(meta: etree._Element) -> tuple[str, ...]:
+    """Return for whom the groups of contributors wrote."""
+    return all_words(meta, "contrib-group/on-behalf-of")
 
 
-def _name(contrib: etree._Element) -> etree._Element | None:
-    """Return the element that holds a person's surname, the first of several spellings."""
-    for path in ("name", "name-alternatives/name", "string-name", "name-alternatives/string-name"):
-        found = contrib.find(path)
-        if found is not None and found.find("surname") is not None:
-            return found
-    return None
+def _role(contrib: etree._Element, group: etree._Element, otherwise: str) -> str:
+    """Return a contributor's role; the content-type of the group is that of who has none."""
+    stated = contrib.get("contrib-type", "")
+    if stated and stated.lower() not in _NO_ROLES:
+        return stated
+    return _ROLES_OF_GROUPS.get(group.get("content-type", "").lower(), otherwise)
 
 
-def _untagged_name(contrib: etree._Element, name: etree._Element | None) -> str:
-    """Return a name whose parts are not tagged, as it stands."""
-    return words(contrib, "string-name") if name is None else ""
+class _Reader:
+    """Reads contributors of one article, given its affiliations and notes."""
+
+    def __init__(self, places: Places, pointed: Pointed) -> None:
+        self._places = places
+        self._pointed = pointed
+
+    def contributor(
+        self, contrib: etree._Element, role: str, section: str = "", depth: int = 0
+    ) -> Contributor:
+        """Return a contributor, with the members of a group."""
+        persons, groups = names(contrib), group_names(contrib)
+        name = _best(persons)
+        notes = ids_of(contrib)
+        links = list(contrib.iterfind("xref"))
+        return Contributor(
+            role=role,
+            surname=name.surname or name.text,
+            given_names=name.given_names,
+            suffix=name.suffix,
+            group=groups[0].text if groups else "",
+            orcid=_orcid(contrib),
+            affiliations=self._places.of(contrib),
+            is_corresponding=self._is_corresponding(contrib, links, notes),
+            marks=tuple(filter(None, (words(xref).strip(", ") for xref in links))),
+            prefix=name.prefix,
+            degrees=all_words(contrib, "degrees") + all_words(contrib, "string-name/degrees"),
+            names=(*persons, *groups),
+            ids=tuple(_ids(contrib)),
+            roles=tuple(role_of(row) for row in contrib.iterfind("role")),
+            members=tuple(self._members(contrib, depth)) if groups else (),
+            section=section,
+            emails=tuple(dict.fromkeys((*_emails(contrib), *self._pointed.emails_of(notes)))),
+            links=tuple(_links(contrib)),
+            is_anonymous=contrib.find("anonymous") is not None,
+            is_deceased=contrib.get("deceased") == "yes" or self._pointed.is_deceased(notes),
+            contributed_equally=(
+                contrib.get("equal-contrib") == "yes" or self._pointed.is_equal(notes)
+            ),
+            bio=" ".join(paragraphs(row) for row in contrib.iterfind("bio")),
+            on_behalf_of=all_words(contrib, "on-behalf-of"),
+            comments=all_words(contrib, "author-comment"),
+            notes=tuple(id_ for id_ in notes if id_ not in self._places.ids),
+            id=contrib.get("id", ""),
+        )
+
+    def _is_corresponding(
+        self, contrib: etree._Element, links: list[etree._Element], notes: tuple[str, ...]
+    ) -> bool:
+        """Say whether somebody answers letters: by an attribute, a link, or a note."""
+        is_linked = any(row.get("ref-type") == "corresp" for row in links)
+        return contrib.get("corresp") == "yes" or is_linked or self._pointed.is_corresponding(notes)
+
+    def _members(self, contrib: etree._Element, depth: int) -> Iterator[Contributor]:
+        """Yield the members of a group, whose element or wrap holds them."""
+        for group in contrib.iter("contrib-group") if depth < _DEEPEST else ():
+            if next(group.iterancestors("contrib"), None) is not contrib:
+                continue
+            section = words(group, "role")
+            for member in group.iterfind("contrib"):
+                yield self.contributor(member, _role(member, group, ""), section, depth + 1)
+
+
+def _best(persons: tuple[Name, ...]) -> Name:
+    """Return the form of a name to print: one with parts, and not the one for an index."""
+    tagged = [row for row in persons if row.surname] or [row for row in persons if row.given_names]
+    printed = [row for row in tagged or persons if not row.use.lower().startswith("index")]
+    return next(iter(printed or tagged), Name())
+
+
+def _ids(contrib: etree._Element) -> Iterator[Identifier]:
+    """Yield every identifier of a contributor, those of a group from its own element too."""
+    for path in ("contrib-id", "collab/contrib-id"):
+        yield from identifiers(contrib, path, "contrib-id-type")
 
 
 def _orcid(contrib: etree._Element) -> Orcid | None:
-    for element in contrib.iterfind("contrib-id"):
-        if element.get("contrib-id-type", "").lower() == "orcid":
+    """Return the first ORCID iD that is one: a contrib-id, or, before JATS 1.1, an address."""
+    for element in contrib.iterchildren("contrib-id", "ext-link", "uri"):
+        kind = element.get("contrib-id-type") or element.get("content-type") or ""
+        candidates = (words(element), address(element))
+        if kind.lower() == "orcid" or any("orcid.org/" in row for row in candidates):
             is_proven = element.get("authenticated") == "true"
-            return Orcid.parse(words(element), authenticated=is_proven)
+            found = (Orcid.parse(row, authenticated=is_proven) for row in candidates)
+            orcid = next(filter(None, found), None)
+            if orcid:
+                return orcid
     return None
 
 
-@dataclass(frozen=True)
-class _Places:
-    """The affiliations of an article-meta, each with an id, and whom its place gives them to.
+def role_of(element: etree._Element) -> Role:
+    """Return the role in a `role`.
 
-    `affs` holds the element to read by its id, `ids` the id of every element and of every form of
-    it by what links may say. An id that is made up holds a blank: no link can mean it.
+    Source: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/role.html>.
     """
-
-    affs: dict[str, etree._Element]
-    ids: dict[str, str]
-    within: dict[etree._Element, tuple[str, ...]]
-
-
-def _places(meta: etree._Element) -> _Places:
-    """Return the affiliations of contributors, then of groups, then of the article."""
-    places = _Places({}, {}, {})
-    for path in ("contrib-group/contrib", "contrib-group", "."):
-        for around in meta.iterfind(path):
-            own = []
-            for element in around.iterchildren("aff", "aff-alternatives"):
-                aff = element if element.tag == "aff" else element.find("aff")
-                if aff is None:
-                    continue
-                known = [row.get("id", "") for row in element.iter("aff-alternatives", "aff")]
-                id_ = next(filter(None, known), f"affiliation {len(places.affs) + 1}")
-                # An id given twice is reported elsewhere; the first one has it, the other its own.
-                if id_ in places.affs:
-                    id_ = f"affiliation {len(places.affs) + 1}"
-                places.affs[id_] = aff
-                for row in filter(None, known):
-                    places.ids.setdefault(row, id_)
-                own.append(id_)
-            places.within[around] = tuple(own)
-    return places
-
-
-def _belonging(contrib: etree._Element, places: _Places) -> tuple[str, ...]:
-    """Return the ids of a contributor's affiliations: those linked to, inside, or the group's."""
-    linked = _linked(contrib, places)
-    own = places.within.get(contrib, ())
-    group = contrib.getparent()
-    shared: tuple[str, ...] = ()
-    if group is not None and not (linked or own) and not _has_links(group, places):
-        shared = places.within.get(group, ())
-    return tuple(dict.fromkeys([*linked, *own, *shared]))
-
-
-def _linked(contrib: etree._Element, places: _Places) -> list[str]:
-    """Return the ids of the affiliations a contributor links to, in new or old tagging."""
-    named = [xref.get("rid", "") for xref in contrib.iterfind("xref[@ref-type='aff']")]
-    linked = [places.ids.get(rid, rid) for group in named for rid in group.split()]
-    # NLM 2 has the links in an attribute, which may name notes too.
-    old = [places.ids[rid] for rid in contrib.get("rid", "").split() if rid in places.ids]
-    return linked + old
-
-
-def _has_links(group: etree._Element, places: _Places) -> bool:
-    """Say whether anybody in a group links to an affiliation or holds one."""
-    members = group.iterfind("contrib")
-    return any(_linked(member, places) or places.within.get(member) for member in members)
-
-
-def affiliations(meta: etree._Element) -> tuple[Affiliation, ...]:
-    """Return the affiliations of an article-meta, wherever they stand in it."""
-    return tuple(_affiliation(aff, id_) for id_, aff in _places(meta).affs.items())
-
-
-def _affiliation(aff: etree._Element, id_: str) -> Affiliation:
-    return Affiliation(
-        id=id_,
-        label=words(aff, "label") or words(aff, "sup"),
-        text=_text(aff, _NOT_OF_AN_AFFILIATION),
-        name=_text(aff, _NOT_OF_ITS_NAME),
-        institutions=tuple(words(institution) for institution in aff.iter("institution")),
-        country=words(aff, "country") or words(aff, "addr-line/country"),
+    return Role(
+        text=words(element),
+        vocab=element.get("vocab", ""),
+        vocab_identifier=element.get("vocab-identifier", ""),
+        term=element.get("vocab-term", ""),
+        term_identifier=element.get("vocab-term-identifier", ""),
+        degree=element.get("degree-contribution", ""),
+        kind=element.get("content-type", ""),
+        use=element.get("specific-use", ""),
     )
 
 
-def _text(aff: etree._Element, without: tuple[str, ...]) -> str:
-    """Return an affiliation as written; one that is only parts has commas between them."""
-    between = [aff.text, *(child.tail for child in aff)]
-    if any(text and text.strip() for text in between):
-        return words(aff, without=without)
-    parts = [part for part in aff.iterchildren(etree.Element) if part.tag not in without]
-    return ", ".join(filter(None, (words(part, without=without) for part in parts)))
+def _emails(contrib: etree._Element) -> Iterator[str]:
+    for path in ("email", "address/email", "collab/email", "collab/address/email"):
+        yield from filter(None, map(email, contrib.iterfind(path)))
+
+
+def _links(contrib: etree._Element) -> Iterator[str]:
+    """Yield the addresses of a contributor's pages."""
+    for path in ("uri", "ext-link", "address/uri", "address/ext-link"):
+        rows = contrib.iterfind(path)
+        yield from filter(None, (address(row) or words(row) for row in rows))

@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from lxml import etree
 
-from ..article.front import Article, Pages
-from ..article.text import Text
+from ..article.front import Article, Part
 from ..finding import Finding
-from . import dates, funding, identifiers, journal, licence, people, prefixes, references
+from . import (
+    abstracts,
+    affiliations,
+    conference,
+    custom,
+    dates,
+    funding,
+    identifiers,
+    issue,
+    journal,
+    licence,
+    links,
+    notes,
+    people,
+    prefixes,
+    references,
+    relations,
+    titles,
+    topics,
+    versions,
+)
+from .attributes import language
 from .offences import NotIncluded, UndeclaredPrefix
 from .source import Source, parse
-from .text import text, words
+from .text import words
 
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+# Parts within parts within parts: nobody writes more levels.
+_DEEPEST = 20
 _XINCLUDE = "http://www.w3.org/2001/XInclude"
 
 
@@ -64,48 +86,99 @@ def _not_included(source: Source) -> Iterator[Finding]:
         yield NotIncluded.found(message, source.place(include))
 
 
-def article(root: etree._Element) -> Article:
-    """Return the front matter and references of an `article` element."""
-    meta = root.find("front/article-meta")
-    if meta is None:
-        meta = etree.Element("article-meta")
-    return Article(
-        kind=root.get("article-type", ""),
-        language=root.get(_LANG, "en"),
-        title=text(meta.find("title-group/article-title")),
-        journal=journal.journal(root.find("front/journal-meta")),
-        doi=identifiers.doi(meta),
-        subjects=_all_words(meta, "article-categories/subj-group/subject"),
-        keywords=_all_words(meta, "kwd-group/kwd"),
-        contributors=people.contributors(meta),
-        affiliations=people.affiliations(meta),
-        history=dates.history(meta),
-        publication=dates.publication(meta),
-        volume=words(meta, "volume"),
-        issue=words(meta, "issue"),
-        pages=_pages(meta),
-        article_number=words(meta, "elocation-id"),
-        landing_page=identifiers.landing_page(meta),
-        licence=licence.licence(meta),
-        funding=funding.funding(meta),
+def article(root: etree._Element, outer: Article | None = None, depth: int = 0) -> Article:
+    """Return the front matter and references of an `article` element, or of a part of one.
+
+    `outer` is the article around a part: from it comes what a part leaves unsaid, its language and
+    its journal. Source: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/article.html>
+    and, for each fact, the page named in the module that reads it.
+    """
+    meta = _meta(root)
+    found = _with_details(_with_people(_named(root, meta, outer), meta), meta)
+    return replace(
+        found,
         references=references.references(root),
-        subtitle=text(meta.find("title-group/subtitle")),
-        translated_titles=tuple(_translated_titles(meta)),
+        parts=tuple(_parts(root, found, depth)),
     )
 
 
-def _translated_titles(meta: etree._Element) -> Iterator[tuple[str, Text]]:
-    """Yield the titles in other languages; NLM 2 has them without a group of their own."""
-    for path in ("title-group/trans-title-group", "title-group"):
-        for group in meta.iterfind(path):
-            for title in group.iterfind("trans-title"):
-                yield title.get(_LANG) or group.get(_LANG) or "", text(title)
+def _named(root: etree._Element, meta: etree._Element, outer: Article | None) -> Article:
+    """Return an article with what it is called by: kind, titles, identifiers, journal."""
+    journal_meta = root.find("front/journal-meta")
+    ids = identifiers.article_ids(meta)
+    return Article(
+        kind=root.get("article-type") or root.get("response-type") or "",
+        language=language(root) or (outer.language if outer else "en"),
+        title=titles.title(meta),
+        journal=outer.journal if outer and journal_meta is None else journal.journal(journal_meta),
+        doi=identifiers.doi(ids),
+        ids=ids,
+        subtitles=titles.subtitles(meta),
+        translated_titles=titles.translated_titles(meta),
+        alt_titles=titles.alt_titles(meta),
+        versions=versions.versions(meta),
+        volume=issue.volume(meta),
+        issue=issue.issue(meta),
+        issue_details=issue.issue_details(meta),
+        pages=issue.pages(meta),
+        article_number=words(meta, "elocation-id"),
+        conference=conference.conference(meta),
+    )
 
 
-def _all_words(meta: etree._Element, path: str) -> tuple[str, ...]:
-    return tuple(filter(None, (words(element) for element in meta.iterfind(path))))
+def _with_people(found: Article, meta: etree._Element) -> Article:
+    """Return an article with who had a part in it, and the dates of its life."""
+    places = affiliations.places(meta)
+    told = dates.dates(meta)
+    return replace(
+        found,
+        contributors=people.contributors(meta, places, notes.pointed(meta)),
+        on_behalf_of=people.on_behalf_of(meta),
+        affiliations=affiliations.affiliations(places),
+        member_affiliations=affiliations.member_affiliations(places),
+        correspondence=notes.correspondence(meta),
+        notes=notes.notes(meta),
+        history=told.history,
+        publication=told.publication,
+        dates=told.stated,
+        events=versions.events(meta),
+    )
 
 
-def _pages(meta: etree._Element) -> Pages | None:
-    first = words(meta, "fpage")
-    return Pages(first, words(meta, "lpage")) if first else None
+def _with_details(found: Article, meta: etree._Element) -> Article:
+    """Return an article with what it is about, what may be done with it, and what is around it."""
+    own_links = links.links(meta)
+    return replace(
+        found,
+        subject_groups=topics.subject_groups(meta),
+        keyword_groups=topics.keyword_groups(meta),
+        abstracts=abstracts.abstracts(meta, found.language),
+        landing_page=links.landing_page(own_links),
+        links=own_links,
+        permissions=licence.permissions(meta),
+        funding=funding.funding(meta),
+        relations=relations.relations(meta),
+        products=relations.products(meta),
+        supplements=relations.supplements(meta),
+        counts=custom.counts(meta),
+        custom_meta=custom.custom_meta(meta),
+    )
+
+
+def _meta(root: etree._Element) -> etree._Element:
+    """Return the front matter of an article or a part of one; an empty one where it has none."""
+    for path in ("front/article-meta", "front-stub"):
+        found = root.find(path)
+        if found is not None:
+            return found
+    return etree.Element("article-meta")
+
+
+def _parts(root: etree._Element, outer: Article, depth: int) -> Iterator[Part]:
+    """Yield the sub-articles and responses of an article, with their own inside them."""
+    if depth < _DEEPEST:
+        for row in root.iterchildren("sub-article", "response"):
+            name: Literal["sub-article", "response"] = (
+                "response" if row.tag == "response" else "sub-article"
+            )
+            yield Part(name, row.get("id", ""), article(row, outer, depth + 1))

@@ -11,6 +11,10 @@ _DEEPEST = 50
 _MATHML = "http://www.w3.org/1998/Math/MathML"
 # Notes hang on a title in print, and so do the marks that point at them; they are no part of it.
 _MARKS = frozenset({"aff", "author-notes", "corresp", "fn", "table-fn"})
+# Comments and processing instructions have no part in either.
+_STRING = etree.XPath("string()", smart_strings=False)
+# What stands in a line of its own: paragraphs, headings, terms explained, cells of tables.
+_BLOCKS = ("p", "title", "term", "td", "th")
 
 
 def local_name(node: etree._Element) -> str:
@@ -23,11 +27,44 @@ def words(element: etree._Element | None, path: str = ".", without: tuple[str, .
 
     `without` names descendants whose text does not count. "" where there is no such element.
     """
-    found = element.find(path) if element is not None else None
+    found = element.find(path) if element is not None and path != "." else element
     if found is None:
         return ""
-    left_out = {node for name in without for node in found.iter(name)}
-    return " ".join("".join(_strings(found, left_out)).split())
+    left_out = {node for name in without for node in found.iter(name)} if without else set()
+    whole = "".join(_strings(found, left_out)) if left_out else _whole(found)
+    return " ".join(whole.split())
+
+
+def _whole(element: etree._Element) -> str:
+    """Return all text of an element; one without children, the most, has it at hand."""
+    return str(_STRING(element)) if len(element) else element.text or ""
+
+
+def all_words(element: etree._Element, path: str) -> tuple[str, ...]:
+    """Return the text of each element on a path that has any."""
+    return tuple(filter(None, (words(found) for found in element.iterfind(path))))
+
+
+def has_own_words(element: etree._Element) -> bool:
+    """Say whether words stand between the parts of an element, so that it reads as it is."""
+    between = [element.text, *(child.tail for child in element)]
+    return any(text and text.strip() for text in between)
+
+
+def spaced(element: etree._Element, depth: int = 0) -> str:
+    """Return the words of an element, with spaces where parts stand with nothing between."""
+    parts = list(element.iterchildren(etree.Element))
+    if not parts or depth > _DEEPEST or has_own_words(element):
+        return words(element)
+    return " ".join(filter(None, (spaced(part, depth + 1) for part in parts)))
+
+
+def paragraphs(element: etree._Element) -> str:
+    """Return the words of an element's paragraphs and headings in a row, but its own title's."""
+    title = element.find("title")
+    blocks = [row for row in element.iter(*_BLOCKS) if row is not title]
+    outer = [row for row in blocks if next(row.iterancestors(*_BLOCKS), None) is None]
+    return " ".join(filter(None, map(words, outer))) or words(element, without=("title", "label"))
 
 
 def _strings(element: etree._Element, left_out: set[etree._Element]) -> list[str]:

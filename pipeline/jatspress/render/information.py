@@ -92,7 +92,7 @@ def _person(contrib: etree._Element, walk: Walk) -> Markup:
     is_member = bool(contrib.xpath("boolean(ancestor::collab)"))
     wanted = _OF_A_PERSON | {"aff"} if is_member else _OF_A_PERSON
     said = [walk.render(child) for child in contrib if child.tag in wanted]
-    said += [walk.render(role) for role in contrib.iterfind("collab/role")]
+    said += [walk.render(child) for child in contrib.iterfind("collab/*") if child.tag in wanted]
     if not said and not is_member:
         return Markup()
     name = words(contrib, "name/given-names"), words(contrib, "name/surname")

@@ -1,0 +1,72 @@
+"""What a contributor did: in free words, or in those of CRediT."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+
+# The fourteen roles of ANSI/NISO Z39.104-2022 (<https://credit.niso.org>), by the last part of
+# their address.
+CREDIT = MappingProxyType(
+    {
+        "conceptualization": "Conceptualization",
+        "data-curation": "Data curation",
+        "formal-analysis": "Formal analysis",
+        "funding-acquisition": "Funding acquisition",
+        "investigation": "Investigation",
+        "methodology": "Methodology",
+        "project-administration": "Project administration",
+        "resources": "Resources",
+        "software": "Software",
+        "supervision": "Supervision",
+        "validation": "Validation",
+        "visualization": "Visualization",
+        "writing-original-draft": "Writing – original draft",
+        "writing-review-editing": "Writing – review & editing",
+    }
+)
+_OF_CREDIT = re.compile(r"credit\.niso\.org|casrai\.org", re.IGNORECASE)
+_NO_LETTERS = re.compile(r"[^a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One role: its words, and the term of a vocabulary that is given for it.
+
+    `degree` is JATS' degree-contribution, `kind` its content-type, `use` its specific-use.
+    """
+
+    text: str
+    vocab: str = ""
+    vocab_identifier: str = ""
+    term: str = ""
+    term_identifier: str = ""
+    degree: str = ""
+    kind: str = ""
+    use: str = ""
+
+    @property
+    def credit(self) -> str:
+        """The CRediT role, as `data-curation`, or "" where the article does not say it is one.
+
+        Source: <https://jats4r.niso.org/credit-taxonomy/>; before JATS 1.2 the address stood in
+        content-type or specific-use.
+        """
+        addresses = (self.term_identifier, self.kind, self.use)
+        named = [row for row in addresses if _OF_CREDIT.search(row)]
+        is_credit = named or _OF_CREDIT.search(self.vocab_identifier)
+        if not (is_credit or self.vocab.strip().lower() == "credit"):
+            return ""
+        ends = [row.rstrip("/").rpartition("/")[2] for row in named]
+        found = (_credit(words) for words in (*ends, self.term, self.text))
+        return next(filter(None, found), "")
+
+
+def _credit(words: str) -> str:
+    """Return the CRediT role that words mean: `Writing – Original Draft Preparation` is one."""
+    plain = _NO_LETTERS.sub("-", words.lower()).strip("-").replace("-and-", "-")
+    plain = plain.replace("visualisation", "visualization")
+    plain = plain.replace("conceptualisation", "conceptualization")
+    plain = plain.removesuffix("-preparation")
+    return plain if plain in CREDIT else ""
