@@ -250,6 +250,13 @@ class Element:
         value = self.node.get("id")
         return Markup(' id="{}"').format(value) if value and self.owns_id else Markup()
 
+    def keeps_id(self, name: str) -> bool:
+        """Say whether an id in a formula may stay: its own, or one that nobody has."""
+        if name == self.node.get("id"):
+            mine, self.owns_id = self.owns_id, False
+            return mine
+        return self.targets.claim(name)
+
     def id_or(self, name: str) -> Markup:
         """Return the id as an attribute, or `name` as one if it is free on the page."""
         if self.id or name in self.targets.ids or not self.targets.claim(name):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from .characters import readable
 from .theme import Theme
 from .view import View
 from .webfonts import web_fonts
@@ -33,7 +34,7 @@ def render_html(shown: View, theme: Theme, pdf: str, shared: str) -> Page:
         pdf=pdf,
     )
     return Page(
-        html=html,
+        html=readable(html),
         own={image.path: image.data for image in shown.assets.images.values()} | shown.assets.files,
         shared={font.name: font.file for font in fonts},
     )

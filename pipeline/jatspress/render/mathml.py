@@ -1,13 +1,17 @@
 """MathML on the web page: as it stands, without its prefix, and nothing in it that could act.
 
-What is let through is a list, of elements and of attributes: those of MathML 3 that describe a
-formula (<https://www.w3.org/TR/MathML3/>, appendix I). Of everything else only the words stay.
+What is let through is a list: the elements of MathML 3 (<https://www.w3.org/TR/MathML3/>, appendix
+I). Of everything else only the words stay; `formulas` sees to attributes and to what stands where.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lxml import etree
 from markupsafe import Markup
+
+from .formulas import mended
 
 NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 MATH = f"{NAMESPACE}math"
@@ -33,45 +37,25 @@ _CONTENT = (
     "sinh subset sum tan tanh tendsto times transpose true union uplimit variance vector "
     "vectorproduct xor"
 )
-_ATTRIBUTES = (
-    "accent accentunder align alignmentscope alttext bevelled charalign charspacing close "
-    "columnalign columnlines columnspacing columnspan columnwidth crossout decimalpoint "
-    "denomalign depth dir display displaystyle edge equalcolumns equalrows fence form frame "
-    "framespacing groupalign height id indentalign indentshift infixlinebreakstyle largeop "
-    "leftoverhang length linebreak linebreakmultchar linebreakstyle lineleading linethickness "
-    "location longdivstyle lquote lspace mathbackground mathcolor mathsize mathvariant "
-    "maxsize maxwidth minlabelspacing minsize movablelimits mslinethickness notation numalign "
-    "open overflow position rightoverhang rowalign rowlines rowspacing rowspan rquote rspace "
-    "scriptlevel scriptminsize scriptsizemultiplier selection separator separators shift side "
-    "stackalign stretchy subscriptshift superscriptshift symmetric type valign voffset width"
-)
 _ELEMENTS = frozenset([*_PRESENTATION.split(), *_CONTENT.split()])
-_DESCRIBING = frozenset(_ATTRIBUTES.split())
 # Their words are another wording of the formula, not part of it.
 _DROPPED = frozenset({"annotation", "annotation-xml"})
 
 
-def as_html(math: etree._Element) -> Markup:
-    """Return a formula as HTML has it."""
+def as_html(math: etree._Element, keeps_id: Callable[[str], bool]) -> Markup:
+    """Return a formula as HTML has it; `keeps_id` says whether an element may keep its id."""
     copy = etree.fromstring(etree.tostring(math, with_tail=False))
     for element in list(copy.iter()):
         name = element.tag.removeprefix(NAMESPACE) if isinstance(element.tag, str) else ""
         if name in _DROPPED:
             _replace(element, "")
         elif name in _ELEMENTS:
-            _clean(element, name)
+            element.tag = name
         else:
             _replace(element, "".join(element.itertext()) if name else "")
+    mended(copy, keeps_id)
     etree.cleanup_namespaces(copy)
     return Markup(etree.tostring(copy, encoding="unicode", method="html"))  # noqa: S704 - cleaned
-
-
-def _clean(element: etree._Element, name: str) -> None:
-    """Give an element its HTML name and leave it the attributes that describe."""
-    element.tag = name
-    for attribute in list(element.attrib):
-        if attribute not in _DESCRIBING:
-            del element.attrib[attribute]
 
 
 def _replace(element: etree._Element, text: str) -> None:

@@ -119,7 +119,7 @@ class Walk:
     def _close(self, element: Element, form: Form) -> str:
         """Return an element in which everything is rendered as HTML, by its macro."""
         if form.is_math:
-            return mathml.as_html(element.node)
+            return mathml.as_html(element.node, element.keeps_id)
         if form.macro is None:
             return self._unstyled_form(element)
         if form.is_phrasing:
