@@ -25,7 +25,7 @@ TAG_SETS = [
     for name in ("Archiving and Interchange", "Publishing")
 ]
 # These have no words, or words of a form of their own.
-WORDLESS = {"alternatives", "break", "col", "colgroup", "contrib-id", "hr", "private-char", "ruby"}
+WORDLESS = {"alternatives", "break", "contrib-id", "hr", "private-char", "ruby"}
 # Of the article itself these are read and shown by page.html; their macros serve its parts.
 WORDLESS |= {"article-categories", "compound-subject", "history", "pub-date", "subj-group"}
 

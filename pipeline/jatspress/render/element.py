@@ -12,11 +12,12 @@ from markupsafe import Markup, escape
 from . import phrasing
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
-from .cals import Cell
 from .filenames import player
 from .pictures import Image
+from .grid import TABLES, Grid, Laid, grid
 
-_WIDEST = 1000  # HTML takes no cell of more columns
+_EMPTY_CELL = Markup("<td></td>")
+_ALIGNMENTS = frozenset({"left", "right", "center", "justify"})
 _SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
 _FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\[\]]")  # in an address; they have to be written as %20
 # What style-type may ask for.
@@ -29,9 +30,6 @@ _STYLES = re.compile(
     r"(font-style: (italic|oblique|normal)|font-weight: (bold|normal)|font-variant: small-caps"
     r"|text-decoration: (underline|line-through|overline))"
 )
-
-
-_ALONE = Cell()
 
 
 def _as_html(text: str) -> Markup:
@@ -49,6 +47,7 @@ class Targets:
     ids: frozenset[str]
     used: set[str] = field(default_factory=set)
     captions: dict[etree._Element, str] = field(default_factory=dict)
+    grids: dict[etree._Element, Grid] = field(default_factory=dict)
 
     def claim(self, name: str) -> bool:
         """Take an id for an element, if it can be one and no other element has it."""
@@ -64,6 +63,14 @@ class Targets:
             is_free = name not in self.ids and self.claim(name)
             self.captions[figure] = name if is_free else ""
         return self.captions[figure]
+
+    def grid(self, table: etree._Element | None) -> Grid:
+        """Return how the cells of a table lie; it is worked out once."""
+        if table is None:
+            return Grid()
+        if table not in self.grids:
+            self.grids[table] = grid(table)
+        return self.grids[table]
 
     def of(self, rids: str) -> list[str]:
         """Return those of a white-space separated list that exist."""
@@ -83,7 +90,6 @@ class Element:
     in_section: bool = False
     owns_id: bool = True
     hidden: bool = False
-    cell: Cell = _ALONE
     # Each child's name ("" for text) and its HTML; whatever is here is HTML already.
     pieces: list[tuple[str, str]] = field(default_factory=list)
 
@@ -157,8 +163,10 @@ class Element:
 
     @property
     def in_head(self) -> bool:
-        """Whether it stands in the head of an OASIS table."""
-        return any(etree.QName(above).localname == "thead" for above in self.node.iterancestors())
+        """Whether a cell stands in the head of its table."""
+        row = self.node.getparent()
+        group = None if row is None else row.getparent()
+        return group is not None and etree.QName(group).localname == "thead"
 
     @property
     def start(self) -> int:
@@ -177,22 +185,62 @@ class Element:
         found = self.node.getroottree().iterfind(".//list[@id]")
         return {node.get("id", ""): node for node in found}
 
-    def cell_attribute(self, name: str) -> str:
-        """Return an attribute of a cell, if HTML takes it as it is."""
-        value = self.get(name).strip()
-        if name in {"colspan", "rowspan"}:
-            is_number = value.isascii() and value.isdigit() and 0 < int(value) <= _WIDEST
-            return self._within(name, int(value)) if is_number else ""
-        if name == "headers":
-            return " ".join(self.targets.of(value))
-        return "" if name == "scope" and value not in _SCOPES else value
+    @property
+    def laid(self) -> Laid:
+        """How a cell lies in its table."""
+        return self._grid.cells.get(self.node) or Laid()
 
-    def _within(self, name: str, value: int) -> str:
-        """Return how far a cell spans; no cell reaches out of its group of rows."""
-        row = self.node.getparent()
-        if name == "rowspan" and row is not None:
-            value = min(value, 1 + sum(1 for _ in row.itersiblings("tr")))
-        return str(value)
+    @property
+    def filling(self) -> Markup:
+        """The empty cells that a row lacks."""
+        return _EMPTY_CELL * self._grid.missing.get(self.node, 0)
+
+    @property
+    def gap(self) -> Markup:
+        """The empty cells before a cell of an OASIS table."""
+        return _EMPTY_CELL * self.laid.gap
+
+    @property
+    def _grid(self) -> Grid:
+        above = self.node.iterancestors()
+        table = next((node for node in above if etree.QName(node).localname in TABLES), None)
+        return self.targets.grid(table)
+
+    @property
+    def cell_tag(self) -> str:
+        """`th` for a cell that heads others and says something, else `td`."""
+        is_head = self.name == "th" or self.in_head
+        return "th" if is_head and any(piece.strip() for _, piece in self.pieces) else "td"
+
+    @property
+    def cell_attributes(self) -> Markup:
+        """What HTML wants to know of a cell, as attributes with a space before each."""
+        rows = [("colspan", str(self.laid.columns)), ("rowspan", str(self.laid.rows))]
+        rows = [row for row in rows if row[1] != "1"]
+        rows.append(("headers", " ".join(self._heads())))
+        if self.cell_tag == "th":
+            rows += [("scope", self._scope()), ("abbr", self.get("abbr"))]
+        rows.append(("class", self.get("align") if self.get("align") in _ALIGNMENTS else ""))
+        return Markup().join(Markup(' {}="{}"').format(*row) for row in rows if row[1])
+
+    def _heads(self) -> list[str]:
+        """Return the ids that a cell names as its heads and that are head cells of its table."""
+        wanted = self.get("headers").split()
+        if not wanted:
+            return []
+        heads = {cell.get("id") for cell in self._grid.cells if cell.tag == "th"}
+        return [name for name in self.targets.of(" ".join(wanted)) if name in heads]
+
+    def _scope(self) -> str:
+        """Return what a cell is the head of: what it says, else what its place says."""
+        said = self.get("scope").strip()
+        if said in _SCOPES:
+            # HTML's column groups are not made here; the head of one heads the columns it spans.
+            return "col" if said == "colgroup" else said
+        if self.in_head:
+            return "col"
+        is_first = self.laid.column == 0 and self.laid.columns < self._grid.width
+        return "row" if is_first else ""
 
     @property
     def class_(self) -> str:
@@ -308,12 +356,6 @@ class Element:
         wanted = (": ".join(row.split(":", 1)).lower() for row in self.get("style").split(";"))
         kept = [row for row in (" ".join(row.split()) for row in wanted) if _STYLES.fullmatch(row)]
         return Markup(' style="{}"').format("; ".join(kept)) if kept else Markup()
-
-    @property
-    def span(self) -> Markup:
-        """The columns and rows an OASIS cell takes, as attributes with a space before them."""
-        spans = (("colspan", self.cell.columns), ("rowspan", self.cell.rows))
-        return Markup().join(Markup(' {}="{}"').format(*row) for row in spans if row[1] > 1)
 
     @property
     def links(self) -> list[str]:

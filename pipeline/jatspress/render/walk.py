@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from ..finding import Finding, Place
 from ..jats import Source
-from . import cals, mathml, phrasing
+from . import mathml, phrasing
 from .assets import Assets
 from .element import Element, Targets
 from .forms import SECTIONS, Form, Forms
@@ -39,7 +39,6 @@ class Walk:
         self._unwanted = frozenset(_unwanted(source.root, assets))
         ids = frozenset(self._ids(source.root)).difference(_TAKEN)
         self._targets = Targets(ids, set(_TAKEN))
-        self._cells: dict[etree._Element, cals.Cell] = {}
         self._unstyled: dict[str, Finding] = {}
         self._formulas: list[etree._Element] = []
 
@@ -109,10 +108,6 @@ class Walk:
             element.pieces.append(("", escape(node.text, quote=False)))
         if form.is_formula:
             self._formulas.append(node)
-        if form.name == "tgroup":
-            self._cells.update(cals.cells(node))
-        if self._cells:
-            element.cell = self._cells.pop(node, element.cell)
         element.owns_id = self._targets.claim(node.get("id") or "")
         return element
 
