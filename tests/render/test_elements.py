@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from jatspress.jats import catalogue
+from jatspress.jats import Source, catalogue
 from jatspress.jats.source import parse
 from jatspress.job import HTML, Job
 from jatspress.publish import publish
@@ -93,6 +93,18 @@ def test_no_id_stands_twice_and_every_link_leads_somewhere() -> None:
 
     assert sorted(set(ids)) == sorted(ids)
     assert set(re.findall(r'href="#([^"]*)"', page)) <= {*ids, "top"}
+
+
+def test_no_element_loses_its_id_or_its_language() -> None:
+    theme, without = Theme(), []
+    for name in sorted(name for name in names() if theme.macro(name)):
+        data = f'<article><{name} id="here" xml:lang="pl">word</{name}></article>'.encode()
+        root = etree.fromstring(data)
+        source = Source(Path("a.xml"), "a.xml", data, root.getroottree())
+        html = Walk(source, theme, Assets(source)).render(root[0])
+        without += [] if ' id="here"' in html and ' lang="pl"' in html else [name]
+
+    assert [] == without
 
 
 @pytest.mark.whole_corpus

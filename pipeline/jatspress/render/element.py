@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
 from lxml import etree
 from markupsafe import Markup, escape
 
 from . import phrasing
+from .addresses import followed, mail
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
 from .filenames import player
 from .pictures import Image
 from .grid import TABLES, Grid, Laid, grid
+from .languages import direction, tag
 
 _EMPTY_CELL = Markup("<td></td>")
+# Elements whose macro gives them a heading of ours where they have none.
+_ALWAYS_HEADED = frozenset({"abstract", "trans-abstract", "ack", "ref-list"})
+_PARTS = frozenset({"sub-article", "response"})
+_TITLE_OF_A_PART = "(front-stub | front)//article-title"
 _ALIGNMENTS = frozenset({"left", "right", "center", "justify"})
 _SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
-_FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\[\]]")  # in an address; they have to be written as %20
 # What style-type may ask for.
 _FORMS = frozenset({"bold", "italic", "underline", "overline", "strike", "small caps", "sc"})
-_SAFE = ("http://", "https://", "mailto:", "ftp://")
 
 
 # What a style attribute of JATS may ask for; the rest of CSS could hide or cover other words.
@@ -313,15 +316,37 @@ class Element:
 
     @property
     def lang(self) -> Markup:
-        """The language as an attribute with a space before it, or nothing."""
-        value = self.node.get(_NAMESPACED["lang"])
-        return Markup(' lang="{}"').format(value) if value else Markup()
+        """The language, and its direction where it is another, as attributes, or nothing."""
+        return language(self.node)
+
+    def carried(self, shown: str) -> str:
+        """Return its HTML with its id and language, if the macro did not see to them."""
+        marks = [mark for mark in (self.id, self.lang) if mark and mark not in shown]
+        if not marks:
+            return shown
+        name = "div" if phrasing.has_blocks(shown) else "span"
+        return f"<{name}{''.join(marks)}>{shown}</{name}>"
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether it has a heading, so that what is in it stands a level deeper."""
+        if self.name in _ALWAYS_HEADED:
+            return True
+        path = (
+            "front-stub//article-title | front//article-title" if self.name in _PARTS else "title"
+        )
+        titles = self.node.xpath(path)
+        return any(len(title) or (title.text or "").strip() for title in titles[:1])
 
     @property
     def address(self) -> str:
         """The address it links to, if it is one a reader may follow; else ""."""
-        value = _FORBIDDEN.sub(lambda match: quote(match[0]), self.get("href").strip())
-        return value if value.lower().startswith(_SAFE) else ""
+        return followed(self.get("href"))
+
+    @property
+    def mail(self) -> str:
+        """The address its words are, for a link to write to; "" where they are none."""
+        return mail(self.words())
 
     @property
     def file(self) -> str:
@@ -366,6 +391,21 @@ class Element:
     def image(self) -> Image | None:
         """The picture its href names, or None where there is no such file."""
         return self.assets.image(self.get("href"), self.node)
+
+
+def language(node: etree._Element) -> Markup:
+    """Return the language an element is in, if it says so, as attributes with a space before them.
+
+    Its direction is among them where it is not that of the article.
+    """
+    value = node.get(_NAMESPACED["lang"])
+    if not value:
+        return Markup()
+    around = node.getroottree().getroot().get(_NAMESPACED["lang"], "en")
+    mark = Markup(' lang="{}"').format(tag(value)) if tag(value) else Markup()
+    if direction(value) != direction(around):
+        mark += Markup(' dir="{}"').format(direction(value))
+    return mark
 
 
 _NAMESPACED = {

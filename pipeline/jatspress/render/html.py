@@ -51,7 +51,12 @@ def _words(shown: View) -> str:
         shown.back,
         shown.parts,
     ]
-    parts += [shown.licence, shown.kind, shown.citation, *shown.correspondence]
+    parts += [
+        shown.licence,
+        shown.kind,
+        shown.citation,
+        *(row.content for row in shown.correspondence),
+    ]
     parts += [group.heading + group.content for group in shown.keywords]
     parts += [statement.heading + statement.content for statement in shown.statements]
     parts += [line.person.display_name for line in shown.byline]

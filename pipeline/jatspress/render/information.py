@@ -40,6 +40,7 @@ _IN_WORDS = (
 _OF_A_PERSON = frozenset(
     {"address", "author-comment", "bio", "degrees", "email", "on-behalf-of", "role", "uri"}
 )
+_WITHIN = 3  # the level of headings below ours
 SUBJECTS, PEOPLE, DATES = "Subjects", "About the contributors", "Other dates"
 WORDS = (
     *dict.fromkeys(heading for heading, _ in (*_RENDERED, *_IN_WORDS)),
@@ -70,13 +71,13 @@ def _entries(meta: etree._Element, walk: Walk) -> Iterator[tuple[str, Markup]]:
     for subject in meta.xpath("(article-categories//subject)[position() > 1]"):
         yield SUBJECTS, walk.render_inside(subject)
     for subject in meta.iterfind("article-categories//compound-subject"):
-        yield SUBJECTS, walk.render(subject)
+        yield SUBJECTS, walk.render(subject, _WITHIN)
     for heading, path in _RENDERED:
-        yield from ((heading, walk.render(element)) for element in meta.iterfind(path))
+        yield from ((heading, walk.render(element, _WITHIN)) for element in meta.iterfind(path))
     for contrib in meta.iterfind("contrib-group//contrib"):
         yield PEOPLE, _person(contrib, walk)
     for path in ("contrib-group/on-behalf-of", "contrib-group//contrib-group/role"):
-        yield from ((PEOPLE, walk.render(element)) for element in meta.iterfind(path))
+        yield from ((PEOPLE, walk.render(element, _WITHIN)) for element in meta.iterfind(path))
     for heading, path in _IN_WORDS:
         yield from ((heading, _in_a_row(element)) for element in meta.iterfind(path))
     for date in meta.iterfind("history/*"):
@@ -91,8 +92,9 @@ def _person(contrib: etree._Element, walk: Walk) -> Markup:
     """Return a contributor's name and what is said of them, or nothing where nothing is."""
     is_member = bool(contrib.xpath("boolean(ancestor::collab)"))
     wanted = _OF_A_PERSON | {"aff"} if is_member else _OF_A_PERSON
-    said = [walk.render(child) for child in contrib if child.tag in wanted]
-    said += [walk.render(child) for child in contrib.iterfind("collab/*") if child.tag in wanted]
+    said = [walk.render(child, _WITHIN) for child in contrib if child.tag in wanted]
+    in_group = (child for child in contrib.iterfind("collab/*") if child.tag in wanted)
+    said += [walk.render(child, _WITHIN) for child in in_group]
     if not said and not is_member:
         return Markup()
     name = words(contrib, "name/given-names"), words(contrib, "name/surname")
@@ -103,6 +105,8 @@ def _person(contrib: etree._Element, walk: Walk) -> Markup:
 def _is_shown(date: etree._Element) -> bool:
     """Say whether a pub-date has its place at the head, or, of the issue, in the citation."""
     known, value = media(date), partial_date(date)
+    if date.find("season") is not None:
+        return False
     return value is not None and bool(known) and (known != ("issue",) or value.month is None)
 
 

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from lxml import etree
 from markupsafe import Markup
 
-from ..article import Affiliation, Article, Contributor, PartialDate
+from ..article import Affiliation, Article, Contributor
 from ..finding import Finding, Place
 from ..jats import Reading
 from .assets import Assets
+from .dates import ShownDate, shown_date
+from .element import language
 from .information import WORDS as OF_INFORMATION
 from .information import Information, information
+from .languages import direction, tag
 from .theme import Theme
 from .walk import Walk
 
@@ -22,7 +25,7 @@ _STAGES = (
     ("revised", "Revised"),
     ("accepted", "Accepted"),
 )
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_WITHIN = 3  # the level of headings in a statement, which has one of its own
 _MEDIA = (("online", "Published online"), ("print", "Published in print"))
 _KEYWORDS = ("kwd", "compound-kwd", "nested-kwd")
 _FUNDING, _CONFLICT, _NOTE = "Funding", "Conflict of interest", "Note"
@@ -42,23 +45,25 @@ class KeyDate:
     """A step in the article's history, with its words and its date, or dates: of each revision."""
 
     label: str
-    dates: tuple[PartialDate, ...]
+    dates: tuple[ShownDate, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """One name in the byline and the affiliations behind it."""
+    """One name in the byline, the affiliations behind it, and its marks with the ids they mean."""
 
     person: Contributor
     affiliations: tuple[Affiliation, ...]
+    marks: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A short statement with a heading: funding, conflict of interest."""
+    """A short statement with a heading (or ""): funding, conflict of interest, an address."""
 
     heading: str
     content: Markup
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ class View:
     others: tuple[tuple[str, str], ...]
     dates: tuple[KeyDate, ...]
     citation: str
-    correspondence: tuple[Markup, ...]
+    correspondence: tuple[Statement, ...]
     abstracts: Markup
     body: Markup
     statements: tuple[Statement, ...]
@@ -84,7 +89,9 @@ class View:
     notes: Markup
     information: tuple[Information, ...]
     first_page: int | None
+    language: str
     direction: str
+    ids: frozenset[str]
     assets: Assets
     formulas: tuple[Place, ...]
     findings: tuple[Finding, ...]
@@ -94,38 +101,58 @@ def view(reading: Reading, theme: Theme) -> View:
     """Render an article's parts by the theme's macros and gather what the templates show."""
     article = reading.article
     assets = Assets(reading.source)
-    walk = Walk(reading.source, theme, assets)
     root = reading.source.root
     meta = root.find("front/article-meta")
     meta = etree.Element("article-meta") if meta is None else meta
+    ids = _ids(article, meta)
+    walk = Walk(reading.source, theme, assets, ids)
     return View(
         article=article,
         kind=kind(article),
         title=_inside(walk, meta.find("title-group/article-title")),
         subtitle=_inside(walk, meta.find("title-group/subtitle")),
         correspondence=tuple(
-            walk.render_inside(corresp) for corresp in meta.iterfind(".//corresp")
+            Statement("", walk.render_inside(corresp), _id(corresp, ids))
+            for corresp in meta.iterfind(".//corresp")
         ),
         abstracts=_all(walk, [*meta.iterfind("abstract"), *meta.iterfind("trans-abstract")]),
         body=_all(walk, [*root.iterfind("body"), *root.iterfind("floats-group")]),
-        statements=tuple(_statements(meta, walk)),
+        statements=tuple(_statements(meta, walk, ids)),
         back=walk.render(root.find("back")),
         parts=_all(walk, [*root.iterfind("sub-article"), *root.iterfind("response")]),
         licence=_all(walk, _permissions(meta)),
         keywords=tuple(_keywords(meta, walk)),
         notes=_all(walk, list(root.iterfind("front/notes"))),
         information=information(meta, walk),
-        byline=_byline(article),
+        byline=_byline(article, ids),
         others=tuple(_others(article)),
         dates=tuple(key_dates(article)),
         citation=citation(article),
         first_page=article.pages.first_number if article.pages else None,
+        language=tag(article.language),
         direction=direction(article.language),
+        ids=frozenset(ids),
         assets=assets,
         # Last: rendering the parts above is what finds them.
         formulas=tuple(walk.formulas),
         findings=tuple(walk.findings),
     )
+
+
+def _ids(article: Article, meta: etree._Element) -> dict[str, etree._Element | None]:
+    """Return the ids of the front matter that the templates show, and whose they are."""
+    found: dict[str, etree._Element | None] = {
+        affiliation.id: None for affiliation in article.affiliations
+    }
+    for note in (*meta.iterfind(".//corresp"), *meta.iterfind("author-notes/fn")):
+        found.setdefault(note.get("id", ""), note)
+    return {name: note for name, note in found.items() if name.split() == [name]}
+
+
+def _id(note: etree._Element, ids: dict[str, etree._Element | None]) -> str:
+    """Return the id of a note, if no other has it."""
+    name = note.get("id", "")
+    return name if ids.get(name) is note else ""
 
 
 def _permissions(meta: etree._Element) -> list[etree._Element]:
@@ -143,21 +170,35 @@ def _permissions(meta: etree._Element) -> list[etree._Element]:
 
 
 def _keywords(meta: etree._Element, walk: Walk) -> list[Statement]:
-    """Return the groups of keywords, each with its title (or "") and its words in a row."""
-    return [
-        Statement(
-            " ".join(str(group.xpath("string(title)")).split()),
-            Markup(" · ").join(
-                walk.render(word)
-                for word in group.iterchildren("kwd", "compound-kwd", "nested-kwd")
-            ),
-        )
-        for group in meta.iterfind("kwd-group")
-    ]
+    """Return the groups of keywords, each with its title (or "") and its words in a row.
+
+    Groups of one title, as translations have them, become one; so does a group without a title
+    with the one before it.
+    """
+    groups: dict[str, list[Markup]] = {}
+    heading = ""
+    for group in meta.iterfind("kwd-group"):
+        heading = " ".join(str(group.xpath("string(title)")).split()) or heading
+        groups.setdefault(heading, []).append(_in_its_language(group, _words_in_a_row(group, walk)))
+    return [Statement(title, Markup("<br>").join(rows)) for title, rows in groups.items()]
+
+
+def _words_in_a_row(group: etree._Element, walk: Walk) -> Markup:
+    words = group.iterchildren("kwd", "compound-kwd", "nested-kwd")
+    return Markup(" · ").join(walk.render(word) for word in words)
+
+
+def _in_its_language(element: etree._Element, content: Markup) -> Markup:
+    """Return content with the language of its element."""
+    return (
+        Markup("<span{}>{}</span>").format(language(element), content)
+        if language(element)
+        else content
+    )
 
 
 def _inside(walk: Walk, element: etree._Element | None) -> Markup:
-    return Markup() if element is None else walk.render_inside(element)
+    return Markup() if element is None else _in_its_language(element, walk.render_inside(element))
 
 
 def _all(walk: Walk, elements: list[etree._Element]) -> Markup:
@@ -173,15 +214,22 @@ def kind(article: Article) -> str:
 
 def key_dates(article: Article) -> list[KeyDate]:
     """Return the dates a reader judges an article by, in their order; every revision counts."""
-    rows = [
-        KeyDate(label, tuple(row.date for row in article.history if row.stage == stage))
+    found = [
+        (label, row.date)
         for stage, label in _STAGES
+        for row in article.history
+        if row.stage == stage
     ]
-    rows += [
-        KeyDate(label, tuple(row.date for row in article.publication if row.medium == medium))
+    found += [
+        (label, row.date)
         for medium, label in _MEDIA
+        for row in article.publication
+        if row.medium == medium
     ]
-    return [row for row in rows if row.dates]
+    rows: dict[str, list[ShownDate]] = {}
+    for label, date in found:
+        rows.setdefault(label, []).append(shown_date(date, article.language))
+    return [KeyDate(label, tuple(dates)) for label, dates in rows.items()]
 
 
 def citation(article: Article) -> str:
@@ -197,19 +245,22 @@ def citation(article: Article) -> str:
     return " ".join(filter(None, (journal, ":".join(filter(None, (dated, where))))))
 
 
-def direction(language: str) -> str:
-    """Return the direction a language is written in, as HTML's dir has it."""
-    primary = language.partition("-")[0].lower()
-    return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
-
-
-def _byline(article: Article) -> tuple[Byline, ...]:
+def _byline(article: Article, ids: dict[str, etree._Element | None]) -> tuple[Byline, ...]:
     by_id = {affiliation.id: affiliation for affiliation in article.affiliations if affiliation.id}
-    return tuple(
-        Byline(person, tuple(by_id[rid] for rid in person.affiliations if rid in by_id))
-        for person in article.contributors
-        if person.is_author
-    )
+    notes = {_label(note): name for name, note in ids.items() if note is not None}
+    lines = []
+    for person in article.contributors:
+        if person.is_author:
+            behind = tuple(by_id[rid] for rid in person.affiliations if rid in by_id)
+            meant = notes | {row.label: row.id for row in behind if row.id in ids}
+            marks = tuple((mark, meant.get(mark, "")) for mark in person.marks)
+            lines.append(Byline(person, behind, marks))
+    return tuple(lines)
+
+
+def _label(note: etree._Element) -> str:
+    """Return the sign by which the byline refers to a note."""
+    return " ".join(str(note.xpath("string((label | sup | p/sup)[1])")).split())
 
 
 def _others(article: Article) -> list[tuple[str, str]]:
@@ -222,17 +273,20 @@ def _others(article: Article) -> list[tuple[str, str]]:
     return [(role, ", ".join(names)) for role, names in named.items()]
 
 
-def _statements(meta: etree._Element, walk: Walk) -> list[Statement]:
+def _statements(
+    meta: etree._Element, walk: Walk, ids: dict[str, etree._Element | None]
+) -> list[Statement]:
     """Return funding, then the notes of the authors, each under its label or kind."""
     found = [
-        Statement(_FUNDING, walk.render_inside(statement))
+        Statement(_FUNDING, walk.render_inside(statement, level=_WITHIN))
         for statement in meta.iterfind("funding-group/funding-statement")
     ]
     for note in meta.iterfind("author-notes/fn"):
         label = " ".join(str(note.xpath("string(label)")).split())
         heading = _heading(label, note)
         without = ("label",) if heading == label else ()
-        found.append(Statement(heading, walk.render_inside(note, *without)))
+        content = walk.render_inside(note, *without, level=_WITHIN)
+        found.append(Statement(heading, content, _id(note, ids)))
     return found
 
 

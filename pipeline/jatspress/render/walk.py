@@ -6,7 +6,7 @@ element's macro is called when everything in it is rendered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from lxml import etree
@@ -31,14 +31,18 @@ _DEEPEST = 6  # HTML has six levels of heading
 class Walk:
     """Renders elements of one article; `findings` grows as it goes."""
 
-    def __init__(self, source: Source, theme: Theme, assets: Assets) -> None:
+    def __init__(
+        self, source: Source, theme: Theme, assets: Assets, elsewhere: Iterable[str] = ()
+    ) -> None:
+        """Make ready; `elsewhere` are ids that the page itself shows, outside of the walk."""
         self._source = source
         self._theme = theme
         self._assets = assets
         self._forms = Forms(theme)
         self._unwanted = frozenset(_unwanted(source.root, assets))
-        ids = frozenset(self._ids(source.root)).difference(_TAKEN)
-        self._targets = Targets(ids, set(_TAKEN))
+        taken = {*_TAKEN, *elsewhere}
+        ids = frozenset(self._ids(source.root)).difference(_TAKEN).union(elsewhere)
+        self._targets = Targets(ids, taken)
         self._unstyled: dict[str, Finding] = {}
         self._formulas: list[etree._Element] = []
 
@@ -84,12 +88,12 @@ class Walk:
                 stack[-1].pieces.append(("", escape(node.tail, quote=False)))
         return stack[0].content
 
-    def render_inside(self, root: etree._Element, *without: str) -> Markup:
+    def render_inside(self, root: etree._Element, *without: str, level: int = 2) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
         pieces = [escape(root.text or "", quote=False)]
         for child in root:
             if isinstance(child.tag, str) and child.tag not in without:
-                pieces.append(self.render(child))
+                pieces.append(self.render(child, level))
             pieces.append(escape(child.tail or "", quote=False))
         return Markup("".join(pieces).strip())  # noqa: S704 - escaped or rendered
 
@@ -102,7 +106,7 @@ class Walk:
             node,
             self._assets,
             self._targets,
-            in_section=above.name in SECTIONS,
+            in_section=above.name in SECTIONS and above.is_headed,
         )
         if node.text:
             element.pieces.append(("", escape(node.text, quote=False)))
@@ -121,7 +125,8 @@ class Walk:
             element.pieces = [(name, phrasing.in_line(piece)) for name, piece in element.pieces]
         if form.is_link:
             element.pieces = [(name, phrasing.unlinked(piece)) for name, piece in element.pieces]
-        return self._theme.apply(form.macro, element)
+        shown = self._theme.apply(form.macro, element)
+        return element.carried(shown) if element.node.attrib else shown
 
     def _unstyled_form(self, element: Element) -> Markup:
         """Return an element by the generic macro, which is reported."""
@@ -168,4 +173,5 @@ def _is_wording(node: etree._Element) -> bool:
 
 def _level_in(element: Element) -> int:
     """Return the heading level of what stands in an element."""
-    return min(element.level + (element.name in SECTIONS), _DEEPEST + 1)
+    is_deeper = element.name in SECTIONS and element.is_headed
+    return min(element.level + is_deeper, _DEEPEST + 1)

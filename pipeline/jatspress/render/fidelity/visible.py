@@ -36,11 +36,19 @@ def visible(html: str) -> tuple[str, frozenset[str]]:
             if tag == "img":
                 pictures.add(stem(node.get("src") or ""))
                 pieces.append(node.get("alt") or "")
+            elif tag == "time":
+                pieces.append(_date(node))
             if node.text:
                 pieces.append(node.text)
         elif node.tail and node is not root:
             pieces.append(node.tail)
     return "".join(pieces), frozenset(pictures)
+
+
+def _date(node: etree._Element) -> str:
+    """Return the date that a name of a month stands for, as programs read it."""
+    machine = node.get("datetime") or ""
+    return "" if machine == node.text else f"\n{machine}\n"
 
 
 def _is_hidden(node: etree._Element) -> bool:
