@@ -33,10 +33,10 @@ def walk(xml: str, folder: Path = Path(), theme: Theme | None = None) -> tuple[s
         ("<p>a<!-- no --> b<?no no?> c</p>", "<p>a b c</p>"),
         ('<p id="x&quot;y">a</p>', '<p id="x&#34;y">a</p>'),
         ("<sec><title>A</title><sec><title>B</title></sec></sec>", "<h3>B</h3>"),
-        ('<p><xref rid="none">1</xref></p>', '<p><span class="xref">1</span></p>'),
+        ('<p><xref rid="none">1</xref></p>', '<p><span class="xref ">1</span></p>'),
         (
             '<p id="q"><xref ref-type="fig" rid="q">1</xref></p>',
-            '<a class="xref fig" href="#q">1</a>',
+            '<span class="xref fig"><a href="#q">1</a></span>',
         ),
         (
             '<p><ext-link xlink:href="https://a.b/?c&amp;d">x</ext-link></p>',
@@ -70,7 +70,7 @@ def walk(xml: str, folder: Path = Path(), theme: Theme | None = None) -> tuple[s
         ),
         (
             '<p id="q"><ext-link xlink:href="https://a.b">x <xref rid="q">y</xref></ext-link></p>',
-            '<a href="https://a.b">x <span class="xref ">y</span></a>',
+            '<a href="https://a.b">x <span class="xref "><span>y</span></span></a>',
         ),
         ('<p id="q"><bold id="q">a</bold></p>', '<p id="q"><b>a</b></p>'),
         ('<p id="article">a</p>', "<p>a</p>"),

@@ -16,6 +16,7 @@ from .filenames import player
 from .pictures import Image
 from .grid import TABLES, Grid, Laid, grid
 from .languages import direction, tag
+from .links import Links
 
 _EMPTY_CELL = Markup("<td></td>")
 # Elements whose macro gives them a heading of ours where they have none.
@@ -51,6 +52,7 @@ class Targets:
     used: set[str] = field(default_factory=set)
     captions: dict[etree._Element, str] = field(default_factory=dict)
     grids: dict[etree._Element, Grid] = field(default_factory=dict)
+    links: Links = field(default_factory=Links)
 
     def claim(self, name: str) -> bool:
         """Take an id for an element, if it can be one and no other element has it."""
@@ -388,9 +390,37 @@ class Element:
         return self.targets.of(self.node.get("rid") or self.node.get("rids") or "")
 
     @property
+    def kind(self) -> str:
+        """The kind of target that it says it points at."""
+        return self.get("ref-type")
+
+    @property
+    def linked(self) -> Markup:
+        """Its words with a link to each of its targets; without words, their labels."""
+        return self.targets.links.linked(list(dict.fromkeys(self.links)), self.content)
+
+    @property
+    def place(self) -> Markup:
+        """Its id, or one that it is given so that there is a way back to it, as an attribute."""
+        given = self.targets.links.place.get(self.node)
+        return Markup(' id="{}"').format(given) if given else self.id
+
+    @property
+    def back_links(self) -> list[tuple[str, str]]:
+        """The places that point at it, each with a letter if there are several."""
+        places = self.targets.links.places.get(self.get("id"), []) if self.owns_id else []
+        return [(place, _letter(at) if places[1:] else "") for at, place in enumerate(places)]
+
+    @property
     def image(self) -> Image | None:
         """The picture its href names, or None where there is no such file."""
         return self.assets.image(self.get("href"), self.node)
+
+
+def _letter(number: int) -> str:
+    """Return a number from 0 in letters: a to z, then aa."""
+    rest, last = divmod(number, 26)
+    return (_letter(rest - 1) if rest else "") + chr(ord("a") + last)
 
 
 def language(node: etree._Element) -> Markup:

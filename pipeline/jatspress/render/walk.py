@@ -18,6 +18,7 @@ from . import mathml, phrasing
 from .assets import Assets
 from .element import Element, Targets
 from .forms import SECTIONS, Form, Forms
+from .links import Links
 from .offences import UnstyledElement
 from .places import ONE_OF, one_of
 from .theme import Theme
@@ -41,8 +42,9 @@ class Walk:
         self._forms = Forms(theme)
         self._unwanted = frozenset(_unwanted(source.root, assets))
         taken = {*_TAKEN, *elsewhere}
-        ids = frozenset(self._ids(source.root)).difference(_TAKEN).union(elsewhere)
-        self._targets = Targets(ids, taken)
+        shown = list(self._shown(source.root))
+        ids = {node.get("id", "") for node in shown}.difference(_TAKEN, [""]).union(elsewhere)
+        self._targets = Targets(frozenset(ids), taken, links=Links.of(shown, taken))
         self._unstyled: dict[str, Finding] = {}
         self._formulas: list[etree._Element] = []
 
@@ -136,8 +138,8 @@ class Walk:
             self._unstyled[element.name] = UnstyledElement.found(message, place)
         return self._theme.apply(self._theme.generic, element)
 
-    def _ids(self, root: etree._Element) -> Iterator[str]:
-        """Yield the ids of what is shown; of the front matter, only the abstracts' are."""
+    def _shown(self, root: etree._Element) -> Iterator[etree._Element]:
+        """Yield each xref and element with an id that is shown; of the front, the abstracts'."""
         parts = [part for part in root.iterchildren(etree.Element) if part.tag != "front"]
         parts += root.iterfind("front/article-meta/abstract")
         parts += root.iterfind("front/article-meta/trans-abstract")
@@ -146,8 +148,8 @@ class Walk:
             for _, node in walk:
                 if self._forms[str(node.tag)].is_elsewhere or node in self._unwanted:
                     walk.skip_subtree()
-                elif node.get("id"):
-                    yield node.get("id", "")
+                elif node.tag == "xref" or node.get("id"):
+                    yield node
 
 
 def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
