@@ -29,8 +29,11 @@ def browser() -> Iterator[Browser]:
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return the addresses of the cases' pages."""
     out = tmp_path_factory.mktemp("browser")
-    batch.build([ROOT / "article", ROOT / "tests" / "cases" / "full-text" / "article.xml"], out)
+    cases = ROOT / "tests" / "cases"
+    batch.build([ROOT / "article", cases / "full-text" / "article.xml"], out)
+    batch.html([cases / "kitchen-sink" / "article.xml"], out / "kitchen-sink")
     return {
         "case-report": (out / "dystrophic-calcifications-sle" / "index.html").as_uri(),
+        "kitchen-sink": (out / "kitchen-sink" / "article" / "index.html").as_uri(),
         "full-text": (out / "article" / "index.html").as_uri(),
     }

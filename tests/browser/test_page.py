@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}"
-CASES = ["case-report", "full-text"]
+CASES = ["case-report", "full-text", "kitchen-sink"]
 
 
 def opened(

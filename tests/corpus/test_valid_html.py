@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from jatspress.job import HTML, Job
 from jatspress.publish import publish
@@ -30,9 +31,16 @@ def judged(pages: list[Path]) -> list[str]:
     return [f"{Path(row['url']).name}: {row['type']}: {row['message']}" for row in rows]
 
 
+def dead(page: Path) -> list[str]:
+    """Return the links of a page that lead nowhere on it."""
+    tree = html.fromstring(page.read_bytes())
+    ids = {*tree.xpath("//@id"), "top"}
+    return [link for link in tree.xpath("//a/@href") if link[0] == "#" and link[1:] not in ids]
+
+
 @pytest.mark.whole_corpus
 @pytest.mark.skipif(shutil.which("java") is None, reason="the validator needs Java")
-def test_every_page_is_valid_html(corpus: Path, tmp_path: Path) -> None:
+def test_every_page_is_valid_html_and_no_link_is_dead(corpus: Path, tmp_path: Path) -> None:
     pages = []
     for number, article in enumerate(sorted(corpus.rglob("*.xml"))):
         files = publish(Job(article, article.name, "a", Settings()), (HTML,)).files
@@ -42,3 +50,4 @@ def test_every_page_is_valid_html(corpus: Path, tmp_path: Path) -> None:
 
     assert len(pages) > 1
     assert [] == judged(pages)
+    assert {} == {page.name: dead(page) for page in pages if dead(page)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jatspress.render.languages import direction, tag
+from jatspress.render.languages import direction, name_of, tag
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,11 @@ def test_a_language_has_the_tag_that_browsers_know(written: str, shown: str) -> 
 )
 def test_a_language_has_the_direction_of_its_script(language: str, expected: str) -> None:
     assert direction(language) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [("pl", "en", "Polish"), ("por", "pl", "portugalski"), ("pl", "??", "Polish"), ("x", "en", "")],
+)
+def test_a_language_has_a_name_in_each_language(value: str, language: str, expected: str) -> None:
+    assert name_of(value, language) == expected

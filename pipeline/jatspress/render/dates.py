@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 
 from ..article import PartialDate
-from .languages import tag
+from .languages import locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +30,4 @@ def shown_date(date: PartialDate, language: str) -> ShownDate:
     if date.month is None or date.day is not None:
         return ShownDate(date.iso, date.iso)
     month = dt.date(date.year, date.month, 1)
-    return ShownDate(format_skeleton("yMMMM", month, locale=_locale(language)), date.iso)
-
-
-def _locale(language: str) -> Locale:
-    try:
-        return Locale.parse(tag(language) or "en", sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")
+    return ShownDate(format_skeleton("yMMMM", month, locale=locale(language)), date.iso)

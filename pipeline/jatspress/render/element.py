@@ -15,7 +15,7 @@ from .assets import Assets, Download
 from .filenames import player
 from .pictures import Image
 from .grid import TABLES, Grid, Laid, grid
-from .languages import direction, tag
+from .languages import direction, name_of, tag
 from .links import Links
 
 _EMPTY_CELL = Markup("<td></td>")
@@ -388,6 +388,32 @@ class Element:
     def links(self) -> list[str]:
         """The ids it points at that exist."""
         return self.targets.of(self.node.get("rid") or self.node.get("rids") or "")
+
+    @property
+    def table_caption(self) -> str:
+        """The id of the caption of the table it is or stands in; "" where there is none."""
+        line = [self.node, *self.node.iterancestors()]
+        around = next((node for node in line if node.tag == "table-wrap"), None)
+        if around is None or (around.find("label") is None and around.find("caption") is None):
+            return ""
+        return self.targets.links.name_below(around, "caption")
+
+    @property
+    def number(self) -> int:
+        """Its place among all elements of its name, from 1."""
+        same = self.node.getroottree().getroot().iter(str(self.node.tag))
+        return next(number for number, node in enumerate(same, 1) if node is self.node)
+
+    @property
+    def meaning(self) -> str:
+        """What an abbreviation stands for."""
+        return self.get("alt") or " ".join(str(self.node.xpath("string(def)")).split())
+
+    @property
+    def language_name(self) -> str:
+        """The name of the language it is in, in the language of the article."""
+        root = self.node.getroottree().getroot()
+        return name_of(self.get("lang"), root.get(_NAMESPACED["lang"], "en"))
 
     @property
     def kind(self) -> str:

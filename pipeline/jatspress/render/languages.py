@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
@@ -41,3 +41,17 @@ def direction(value: str) -> str:
     scripts = [part for part in rest if part in Locale("en").scripts]
     is_leftward = scripts[0] in _SCRIPTS_RIGHT_TO_LEFT if scripts else language in _RIGHT_TO_LEFT
     return "rtl" if is_leftward else "ltr"
+
+
+def locale(value: str) -> Locale:
+    """Return what the CLDR knows of a language; of English, where it knows nothing."""
+    try:
+        return Locale.parse(tag(value) or "en", sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+def name_of(value: str, language: str) -> str:
+    """Return the name of a language in another language, or "" where it has none."""
+    primary = tag(value).partition("-")[0]
+    return str(locale(language).languages.get(primary, "")) if primary else ""

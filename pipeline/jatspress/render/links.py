@@ -55,6 +55,15 @@ class Links:
         for rid in rids:
             self.places.setdefault(rid, []).append(name)
 
+    def name_below(self, node: etree._Element, part: str) -> str:
+        """Return an id for a part of an element that has one of its own, else ""."""
+        if self.targets.get(node.get("id", "")) is not node:
+            return ""
+        name = f"{node.get('id')}-{part}"
+        while name in self.targets:
+            name += "-"
+        return name
+
     def role(self, rid: str) -> str:
         """Return the role of a link to a target, or ""."""
         return _ROLES.get(str(self.targets[rid].tag), "") if rid in self.targets else ""

@@ -49,6 +49,7 @@ class Theme:
         loaders: list[jinja2.BaseLoader] = [jinja2.FileSystemLoader(f) for f in self.folders]
         loaders.append(jinja2.PrefixLoader({"jatspress": jinja2.FileSystemLoader(ours)}))
         words = Messages(language, self.folders)
+        self.word = words.gettext
         # Our own templates are trusted, and run much faster for it.
         trusted = _environment(DirectEnvironment, loaders, words)
         # Sandboxed: settings and templates beside an article may come with a submission.

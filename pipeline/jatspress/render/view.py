@@ -15,6 +15,8 @@ from .dates import ShownDate, shown_date
 from .element import language
 from .information import WORDS as OF_INFORMATION
 from .information import Information, information
+from .kinds import WORDS as OF_KINDS
+from .kinds import in_words
 from .languages import direction, tag
 from .theme import Theme
 from .walk import Walk
@@ -30,12 +32,16 @@ _MEDIA = (("online", "Published online"), ("print", "Published in print"))
 _KEYWORDS = ("kwd", "compound-kwd", "nested-kwd")
 _FUNDING, _CONFLICT, _NOTE = "Funding", "Conflict of interest", "Note"
 
+_ISSNS = ("print", "electronic")  # what Issn.medium says
+
 # The words made here; templates put them into the article's language.
 WORDS = (
     *tuple(label for _, label in (*_STAGES, *_MEDIA)),
     _FUNDING,
     _CONFLICT,
     _NOTE,
+    *OF_KINDS,
+    *_ISSNS,
     *OF_INFORMATION,
 )
 
@@ -108,7 +114,7 @@ def view(reading: Reading, theme: Theme) -> View:
     walk = Walk(reading.source, theme, assets, ids)
     return View(
         article=article,
-        kind=kind(article),
+        kind=kind(article) if article.subjects else theme.word(kind(article)),
         title=_inside(walk, meta.find("title-group/article-title")),
         subtitle=_inside(walk, meta.find("title-group/subtitle")),
         correspondence=tuple(
@@ -209,7 +215,7 @@ def kind(article: Article) -> str:
     """Return the kind of article in words: its heading in the issue, else its article-type."""
     if article.subjects:
         return article.subjects[0]
-    return article.kind.replace("-", " ").capitalize()
+    return in_words(article.kind)
 
 
 def key_dates(article: Article) -> list[KeyDate]:
@@ -268,8 +274,7 @@ def _others(article: Article) -> list[tuple[str, str]]:
     named: dict[str, list[str]] = {}
     for person in article.contributors:
         if not person.is_author:
-            role = person.role.replace("-", " ").replace("_", " ").capitalize()
-            named.setdefault(role, []).append(person.display_name)
+            named.setdefault(in_words(person.role), []).append(person.display_name)
     return [(role, ", ".join(names)) for role, names in named.items()]
 
 

@@ -140,7 +140,9 @@ class Walk:
 
     def _shown(self, root: etree._Element) -> Iterator[etree._Element]:
         """Yield each xref and element with an id that is shown; of the front, the abstracts'."""
-        parts = [part for part in root.iterchildren(etree.Element) if part.tag != "front"]
+        children = root.iterchildren(etree.Element)
+        parts = [part for part in children if self._forms[str(part.tag)].macro is not None]
+        parts = [part for part in parts if part.tag != "front"]
         parts += root.iterfind("front/article-meta/abstract")
         parts += root.iterfind("front/article-meta/trans-abstract")
         for part in parts:
