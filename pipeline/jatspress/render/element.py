@@ -13,10 +13,10 @@ from .addresses import followed, mail
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
 from .filenames import player
-from .pictures import Image
 from .grid import TABLES, Grid, Laid, grid
 from .languages import direction, name_of, tag
 from .links import Links
+from .pictures import Image
 
 _EMPTY_CELL = Markup("<td></td>")
 # Elements whose macro gives them a heading of ours where they have none.
