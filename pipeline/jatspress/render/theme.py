@@ -22,6 +22,7 @@ from ..gathered import bundled_templates
 from .direct import DirectEnvironment
 from .lines import bound_dashes, breakable, whole_compounds
 from .messages import Messages
+from .references.entries import Entries
 from .straight import straight_macros
 
 ELEMENTS = "elements.html"
@@ -41,9 +42,14 @@ Macro = Callable[..., Markup]
 
 
 class Theme:
-    """The templates of one journal, its own folder (or None) before ours, in one language."""
+    """The templates of one journal, its own folder (or None) before ours, in one language.
 
-    def __init__(self, own: Path | None = None, language: str = "en") -> None:
+    `style` is its citation style, None for the default.
+    """
+
+    def __init__(
+        self, own: Path | None = None, language: str = "en", style: Path | None = None
+    ) -> None:
         ours = bundled_templates()
         self.folders = (own, ours) if own and own != ours else (ours,)
         loaders: list[jinja2.BaseLoader] = [jinja2.FileSystemLoader(f) for f in self.folders]
@@ -54,6 +60,9 @@ class Theme:
         trusted = _environment(DirectEnvironment, loaders, words)
         # Sandboxed: settings and templates beside an article may come with a submission.
         sandbox = _environment(ImmutableSandboxedEnvironment, loaders, words)
+        entries = Entries(style, language)
+        for environment in (trusted, sandbox):
+            environment.filters["formatted"] = entries.formatted
         self._environment = sandbox if self.folders[0] is own else trusted
         self._macros: dict[str, Macro | None] = {}
         self._modules = [_macros_of(trusted, f"jatspress/{ELEMENTS}")]
@@ -164,13 +173,19 @@ def _line_of(error: Exception, template: str) -> str:
     return lines[-1] if lines else template
 
 
-def theme(own: Path | None, language: str) -> Theme:
+def theme(own: Path | None, language: str, style: Path | None = None) -> Theme:
     """Return the theme of a journal's template folder in a language, compiled once as it stands."""
     files = sorted(path for path in own.rglob("*") if path.is_file()) if own else []
+    files += [style] if style else []
     state = tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
-    return _theme(own, language, state)
+    return _theme(own, language, style, state)
 
 
 @lru_cache(maxsize=16)
-def _theme(own: Path | None, language: str, _state: tuple[tuple[Path, int, int], ...]) -> Theme:
-    return Theme(own, language)
+def _theme(
+    own: Path | None,
+    language: str,
+    style: Path | None,
+    _state: tuple[tuple[Path, int, int], ...],
+) -> Theme:
+    return Theme(own, language, style)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from ..references.twins import is_said_beside
+
 _PREFIXES = {
     "http://www.w3.org/1998/Math/MathML": "mml:",
     "http://www.niso.org/schemas/ali/1.0/": "ali:",
@@ -137,6 +139,9 @@ LEFT_OUT: dict[str, Row] = {
     "mml:annotation": Row("the formula a second time, in another notation"),
     "mml:annotation-xml": Row("the formula a second time, in another notation"),
     "alt-text": Row("its picture is missing, as FIG001 says", _has_no_picture),
+    "element-citation": Row(
+        "the mixed-citation beside it has all its words", lambda node, _: is_said_beside(node)
+    ),
 }
 
 # Of these only one child is shown: the same thing in several forms.

@@ -1,0 +1,45 @@
+"""Numbers: what counts as one, and first, second, third."""
+
+from __future__ import annotations
+
+import re
+
+from .locale import Locale
+from .marks import Marks
+
+_NUMBER = r"[^\W\d_]{0,2}\d+[^\W\d_]{0,2}"
+_NUMERIC = re.compile(rf"{_NUMBER}(?:\s*[,&\-–]\s*{_NUMBER})*")
+# Not the comma of 1,234.
+_SEVERAL = re.compile(r"\d\s*(?:,\s|[&\-–])\s*\S*\d")
+_TWO_DIGITS = 10
+
+
+def is_numeric(text: str) -> bool:
+    """Say whether a text is a number to CSL: `2`, `2nd`, `E12`, `2–4`."""
+    return bool(_NUMERIC.fullmatch(text.strip()))
+
+
+def is_several(text: str) -> bool:
+    """Say whether a text has several numbers: then its label is a plural."""
+    return bool(_SEVERAL.search(text))
+
+
+def ordinal(text: str, locale: Locale, marks: Marks) -> str:
+    """Return a number as an ordinal, its end raised; what is no plain number stays as it is.
+
+    A number keeps its digits in whatever form the style wants it: `second` and `II` are other words
+    than the article's 2.
+    """
+    if not (text.isascii() and text.isdigit()):
+        return text
+    return f"{text}{marks.tag('<sup>')}{_ordinal(int(text), locale)}{marks.tag('</sup>')}"
+
+
+def _ordinal(number: int, locale: Locale) -> str:
+    """Return what a number needs to be an ordinal: the closest term first, `ordinal-13`."""
+    names = [f"ordinal-{number % 100:02}"] if number % 100 >= _TWO_DIGITS else []
+    for name in (*names, f"ordinal-{number % 10:02}"):
+        found = locale.term(name)
+        if found and (number < 100 or not locale.is_for_whole_numbers(name)):  # noqa: PLR2004
+            return found
+    return locale.term("ordinal")
