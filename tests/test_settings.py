@@ -72,3 +72,23 @@ def test_of_eleven_last_characters_one_makes_an_issn(digits: str) -> None:
     forms = [f"{digits[:4]}-{digits[4:]}{last}" for last in "0123456789X"]
 
     assert sum(map(Issn.is_one, forms)) == 1
+
+
+def style(folder: Path, named: str) -> Path | None:
+    (folder / "pyproject.toml").write_text(f'[tool.jatspress]\ncitation_style = "{named}"\n')
+    return settings_for(folder / "a.xml").citation_style
+
+
+def test_a_citation_style_is_a_packaged_one_or_a_file_of_the_journal(tmp_path: Path) -> None:
+    (tmp_path / "own.csl").touch()
+
+    assert tmp_path / "own.csl" == style(tmp_path, "own.csl")
+    assert "apa.csl" == getattr(style(tmp_path, "apa"), "name", "")
+    assert settings_for(tmp_path.parent / "a.xml").citation_style is None
+
+
+def test_a_citation_style_that_is_not_there_stops_and_says_which_are(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"did you mean vancouver.*there are american-medical"):
+        style(tmp_path, "vancuver")
+    with pytest.raises(SettingsError, match=r"the citation style own\.csl does not exist"):
+        style(tmp_path, "own.csl")

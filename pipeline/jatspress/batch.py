@@ -182,6 +182,7 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
         repr(job.settings),
         record.folder_hash(job.settings.templates),
         record.folder_hash(bundled_templates()),
+        record.tree(filter(None, [job.settings.citation_style])),
     )
     known = record.recall(output, name, key)
     made = known

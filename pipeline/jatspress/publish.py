@@ -55,7 +55,8 @@ def _render(reading: Reading, result: Result, wanted: set[str]) -> None:
     from .render.theme import theme
     from .render.view import view
 
-    templates = theme(result.job.settings.templates, reading.article.language)
+    settings = result.job.settings
+    templates = theme(settings.templates, reading.article.language, settings.citation_style)
     shown = view(reading, templates)
     result.findings += shown.findings
     result.consulted |= shown.assets.looked_at

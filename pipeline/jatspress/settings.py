@@ -13,6 +13,7 @@ from typing import Any
 from .article.identifiers import Doi, Issn
 from .deposits.depositor import Depositor
 from .errors import SettingsError
+from .gathered import gathered
 
 _JOURNAL = ("title", "abbreviated_title", "issn_print", "issn_electronic")
 _DEPOSIT = (
@@ -23,7 +24,7 @@ _DEPOSIT = (
     "landing_page",
     "crossmark_policy",
 )
-TABLES = {"": ("templates",), "journal": _JOURNAL, "deposit": _DEPOSIT}
+TABLES = {"": ("citation_style", "templates"), "journal": _JOURNAL, "deposit": _DEPOSIT}
 _FILE = "pyproject.toml"
 # A folder `templates` without any of these belongs to another program.
 _TEMPLATES = ("elements.html", "page.html", "print.html", "screen.css", "print.css")
@@ -33,12 +34,14 @@ _TEMPLATES = ("elements.html", "page.html", "print.html", "screen.css", "print.c
 class Settings:
     """What a journal sets. `file` is None where there is no [tool.jatspress] at all.
 
-    `templates` is the journal's own template folder, if it has one; `depositor` is None where
-    settings do not say who deposits.
+    `templates` is the journal's own template folder, if it has one; `citation_style` the file of
+    its citation style, None for the default; `depositor` is None where settings do not say who
+    deposits.
     """
 
     file: Path | None = None
     templates: Path | None = None
+    citation_style: Path | None = None
     depositor: Depositor | None = None
 
 
@@ -84,6 +87,7 @@ def _read(file: Path, table: dict[str, Any]) -> Settings:
     return Settings(
         file=file,
         templates=_templates(file, plain.get("templates")),
+        citation_style=_citation_style(file, plain.get("citation_style")),
         depositor=_depositor(file, tables.get("journal", {}), tables.get("deposit")),
     )
 
@@ -112,6 +116,26 @@ def _templates(file: Path, name: str | None) -> Path | None:
     if name:
         raise SettingsError(f"{file}: the template folder {name} does not exist")
     return None
+
+
+def _citation_style(file: Path, name: str | None) -> Path | None:
+    """Return the file of a citation style: a packaged one by name, or the journal's own by path."""
+    if name is None:
+        return None
+    if name.endswith(".csl"):
+        own = (file.parent / name).resolve()
+        if own.is_file():
+            return own
+        raise SettingsError(f"{file}: the citation style {name} does not exist")
+    packaged = {path.stem: path for path in gathered("csl/styles").glob("*.csl")}
+    if name not in packaged:
+        near = difflib.get_close_matches(name, packaged, 1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        raise SettingsError(
+            f"{file}: there is no citation style {name}; {hint}there are "
+            f"{', '.join(sorted(packaged))}, or name a .csl file of your own"
+        )
+    return packaged[name]
 
 
 def _depositor(
