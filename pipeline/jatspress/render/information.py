@@ -6,48 +6,72 @@ its kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 from markupsafe import Markup, escape
 
-from ..jats.dates import media, partial_date, stage
 from ..jats.text import words
 from .walk import Walk
 
-# Heading and what stands under it, as it is rendered by its own macros.
-_RENDERED = (
-    ("Translated title", "title-group/trans-title-group"),
-    ("Translated title", "title-group/trans-title"),
-    ("Related", "related-article"),
-    ("Related", "related-object"),
-    ("Related", "product"),
-    ("Supplement", "supplementary-material"),
+_PEOPLE, _DATES, _ISSUE, _FUNDING = "About the contributors", "Other dates", "Issue", "Funding"
+_JOURNAL, _MORE = "Journal", "More"
+# By the element, or by the part of article-meta that it stands in.
+_HEADINGS = {
+    "trans-title-group": "Translated title",
+    "trans-title": "Translated title",
+    "title-group": "Title",
+    "article-categories": "Subjects",
+    "contrib-group": _PEOPLE,
+    "on-behalf-of": _PEOPLE,
+    "author-notes": "Notes",
+    "fn-group": "Notes",
+    "notes": "Notes",
+    "history": _DATES,
+    "pub-date": _DATES,
+    "pub-history": _DATES,
+    "volume": _ISSUE,
+    "issue": _ISSUE,
+    "issue-title": _ISSUE,
+    "issue-title-group": _ISSUE,
+    "issue-part": _ISSUE,
+    "issue-sponsor": _ISSUE,
+    "volume-series": _ISSUE,
+    "volume-issue-group": _ISSUE,
+    "isbn": _ISSUE,
+    "supplement": "Supplement",
+    "supplementary-material": "Supplement",
+    "permissions": "Licence",
+    "license": "Licence",
+    "copyright-holder": "Licence",
+    "copyright-year": "Licence",
+    "funding-group": _FUNDING,
+    "support-group": _FUNDING,
+    "contract-num": _FUNDING,
+    "contract-sponsor": _FUNDING,
+    "grant-num": _FUNDING,
+    "grant-sponsor": _FUNDING,
+    "conference": "Conference",
+    "article-version": "Version",
+    "article-version-alternatives": "Version",
+    "related-article": "Related",
+    "related-object": "Related",
+    "product": "Related",
+}
+_DATED = frozenset({"date", "pub-date", "event"})
+# What the byline and the affiliations tell of a contributor; the rest is said here.
+_OF_THE_BYLINE = frozenset(
+    [
+        *("name", "name-alternatives", "string-name", "collab", "collab-alternatives", "x", "xref"),
+        *("collab-wrap", "anonymous", "contrib-id", "aff", "aff-alternatives", "etal"),
+    ]
 )
-# Heading and what stands under it, as words in a row.
-_IN_WORDS = (
-    ("Funding", "funding-group/award-group"),
-    ("Funding", "funding-group/open-access"),
-    ("Funding", "contract-num"),
-    ("Funding", "contract-sponsor"),
-    ("Conference", "conference"),
-    ("Supplement", "supplement"),
-    ("Version", "article-version"),
-    ("Version", "article-version-alternatives/article-version"),
-)
-# What a contributor's element may say beside the name and the affiliations.
-_OF_A_PERSON = frozenset(
-    {"address", "author-comment", "bio", "degrees", "email", "on-behalf-of", "role", "uri"}
+_OF_A_GROUP = frozenset(
+    {"address", "author-comment", "bio", "email", "on-behalf-of", "role", "uri"}
 )
 _WITHIN = 3  # the level of headings below ours
-SUBJECTS, PEOPLE, DATES = "Subjects", "About the contributors", "Other dates"
-WORDS = (
-    *dict.fromkeys(heading for heading, _ in (*_RENDERED, *_IN_WORDS)),
-    SUBJECTS,
-    PEOPLE,
-    DATES,
-)
+WORDS = (*dict.fromkeys(_HEADINGS.values()), _JOURNAL, _MORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,60 +82,75 @@ class Information:
     entries: tuple[Markup, ...]
 
 
-def information(meta: etree._Element, walk: Walk) -> tuple[Information, ...]:
-    """Return what an article-meta says that has no place of its own, by heading."""
+def information(
+    meta: etree._Element, untold: Iterable[etree._Element], walk: Walk
+) -> tuple[Information, ...]:
+    """Return what an article-meta says that has no place of its own, by heading.
+
+    `untold` are the elements of the front matter that nothing else shows; what people's elements
+    say beside their names is found here.
+    """
     entries: dict[str, list[Markup]] = {}
-    for heading, content in _entries(meta, walk):
+    for element in untold:
+        content = _content(element, walk)
         if content.strip():
-            entries.setdefault(heading, []).append(content)
+            entries.setdefault(_heading(element), []).append(content)
+    for element in meta.iterfind("contrib-group//*"):
+        person = Markup()
+        if element.tag == "contrib":
+            person = _person(element, walk)
+        elif _is_of_members(element):
+            person = walk.render(element, _WITHIN)
+        if person.strip():
+            entries.setdefault(_PEOPLE, []).append(person)
     return tuple(Information(heading, tuple(rows)) for heading, rows in entries.items())
 
 
-def _entries(meta: etree._Element, walk: Walk) -> Iterator[tuple[str, Markup]]:
-    for subject in meta.xpath("(article-categories//subject)[position() > 1]"):
-        yield SUBJECTS, walk.render_inside(subject)
-    for subject in meta.iterfind("article-categories//compound-subject"):
-        yield SUBJECTS, walk.render(subject, _WITHIN)
-    for heading, path in _RENDERED:
-        yield from ((heading, walk.render(element, _WITHIN)) for element in meta.iterfind(path))
-    for contrib in meta.iterfind("contrib-group//contrib"):
-        yield PEOPLE, _person(contrib, walk)
-    for path in ("contrib-group/on-behalf-of", "contrib-group//contrib-group/role"):
-        yield from ((PEOPLE, walk.render(element, _WITHIN)) for element in meta.iterfind(path))
-    for heading, path in _IN_WORDS:
-        yield from ((heading, _in_a_row(element)) for element in meta.iterfind(path))
-    for date in meta.iterfind("history/*"):
-        yield DATES, Markup() if stage(date) else _in_a_row(date, date.get("date-type", ""))
-    for date in meta.iterfind("pub-date"):
-        yield DATES, Markup() if _is_shown(date) else _in_a_row(date, _kind(date))
-    for event in meta.iterfind("pub-history/event"):
-        yield DATES, _in_a_row(event, event.get("event-type", ""))
+def _heading(element: etree._Element) -> str:
+    """Return the heading for an element: its own, or that of the part it stands in."""
+    line = [element, *element.iterancestors()]
+    known = (_HEADINGS[str(row.tag)] for row in line if row.tag in _HEADINGS)
+    is_of_the_journal = any(row.tag == "journal-meta" for row in line)
+    return _JOURNAL if is_of_the_journal else next(known, _MORE)
+
+
+def _content(element: etree._Element, walk: Walk) -> Markup:
+    """Return an element by its macro; what has none on purpose as words in a row."""
+    if element.tag in _DATED:
+        kind = element.get("date-type") or element.get("pub-type") or element.get("event-type")
+        return _in_a_row(element, kind or "")
+    return walk.render(element, _WITHIN) or _in_a_row(element)
 
 
 def _person(contrib: etree._Element, walk: Walk) -> Markup:
     """Return a contributor's name and what is said of them, or nothing where nothing is."""
     is_member = bool(contrib.xpath("boolean(ancestor::collab)"))
-    wanted = _OF_A_PERSON | {"aff"} if is_member else _OF_A_PERSON
-    said = [walk.render(child, _WITHIN) for child in contrib if child.tag in wanted]
-    in_group = (child for child in contrib.iterfind("collab/*") if child.tag in wanted)
-    said += [walk.render(child, _WITHIN) for child in in_group]
+    said = [walk.render(child, _WITHIN) for child in _said(contrib, is_member=is_member)]
+    said = [row.strip() for row in said if row.strip()]
     if not said and not is_member:
         return Markup()
-    name = words(contrib, "name/given-names"), words(contrib, "name/surname")
-    full = " ".join(filter(None, name)) or words(contrib, "collab") or words(contrib, "string-name")
-    return Markup(", ").join([escape(full), *said])
+    parts = words(contrib, "name/given-names"), words(contrib, "name/surname")
+    full = (
+        " ".join(filter(None, parts)) or words(contrib, "collab") or words(contrib, "string-name")
+    )
+    return Markup(", ").join(filter(None, [escape(full), *said]))
 
 
-def _is_shown(date: etree._Element) -> bool:
-    """Say whether a pub-date has its place at the head, or, of the issue, in the citation."""
-    known, value = media(date), partial_date(date)
-    if date.find("season") is not None:
-        return False
-    return value is not None and bool(known) and (known != ("issue",) or value.month is None)
+def _is_of_members(element: etree._Element) -> bool:
+    """Say whether an element is about the members of a group: what they are, where they work."""
+    around = element.getparent()
+    is_within = around is not None and around.tag == "contrib-group"
+    return is_within and any(row.tag == "contrib" for row in element.iterancestors())
 
 
-def _kind(date: etree._Element) -> str:
-    return date.get("date-type") or date.get("pub-type") or ""
+def _said(contrib: etree._Element, *, is_member: bool) -> Iterator[etree._Element]:
+    """Yield what is said of a contributor beside the byline, which names no members of groups."""
+    for child in contrib.iterchildren(etree.Element):
+        if child.tag not in _OF_THE_BYLINE or (is_member and child.tag == "aff"):
+            yield child
+    for child in contrib.iterfind("collab/*"):
+        if child.tag in _OF_A_GROUP:
+            yield child
 
 
 def _in_a_row(element: etree._Element, kind: str = "") -> Markup:

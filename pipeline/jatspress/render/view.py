@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -19,6 +20,7 @@ from .kinds import WORDS as OF_KINDS
 from .kinds import in_words
 from .languages import direction, tag
 from .theme import Theme
+from .untold import untold
 from .walk import Walk
 
 # The order in which a reader looks for them.
@@ -29,7 +31,8 @@ _STAGES = (
 )
 _WITHIN = 3  # the level of headings in a statement, which has one of its own
 _MEDIA = (("online", "Published online"), ("print", "Published in print"))
-_KEYWORDS = ("kwd", "compound-kwd", "nested-kwd")
+_KEYWORDS = ("kwd", "compound-kwd", "nested-kwd", "unstructured-kwd-group")
+_OTHER_PARTS = frozenset({"front", "back", "sub-article", "response", "processing-meta"})
 _FUNDING, _CONFLICT, _NOTE = "Funding", "Conflict of interest", "Note"
 
 _ISSNS = ("print", "electronic")  # what Issn.medium says
@@ -56,9 +59,10 @@ class KeyDate:
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """One name in the byline, the affiliations behind it, and its marks with the ids they mean."""
+    """Somebody in the byline, the name there, the affiliations, and the marks with their ids."""
 
     person: Contributor
+    name: str
     affiliations: tuple[Affiliation, ...]
     marks: tuple[tuple[str, str], ...]
 
@@ -81,9 +85,11 @@ class View:
     title: Markup
     subtitle: Markup
     byline: tuple[Byline, ...]
+    affiliations: tuple[Markup, ...]
     others: tuple[tuple[str, str], ...]
     dates: tuple[KeyDate, ...]
     citation: str
+    publisher: str
     correspondence: tuple[Statement, ...]
     abstracts: Markup
     body: Markup
@@ -97,7 +103,6 @@ class View:
     first_page: int | None
     language: str
     direction: str
-    ids: frozenset[str]
     assets: Assets
     formulas: tuple[Place, ...]
     findings: tuple[Finding, ...]
@@ -110,8 +115,12 @@ def view(reading: Reading, theme: Theme) -> View:
     root = reading.source.root
     meta = root.find("front/article-meta")
     meta = etree.Element("article-meta") if meta is None else meta
-    ids = _ids(article, meta)
-    walk = Walk(reading.source, theme, assets, ids)
+    cited, ids = citation(article), _ids(meta)
+    affiliations = list(_affiliations(meta))
+    front = root.find("front")
+    told = [*affiliations, *_permissions(meta)]
+    rest = [] if front is None else untold(front, told, cited)
+    walk = Walk(reading.source, theme, assets, ids, [*affiliations, *rest])
     return View(
         article=article,
         kind=kind(article) if article.subjects else theme.word(kind(article)),
@@ -122,22 +131,25 @@ def view(reading: Reading, theme: Theme) -> View:
             for corresp in meta.iterfind(".//corresp")
         ),
         abstracts=_all(walk, [*meta.iterfind("abstract"), *meta.iterfind("trans-abstract")]),
-        body=_all(walk, [*root.iterfind("body"), *root.iterfind("floats-group")]),
+        body=_all(walk, [part for part in root.iterchildren(etree.Element) if _is_body(part)]),
         statements=tuple(_statements(meta, walk, ids)),
         back=walk.render(root.find("back")),
         parts=_all(walk, [*root.iterfind("sub-article"), *root.iterfind("response")]),
         licence=_all(walk, _permissions(meta)),
         keywords=tuple(_keywords(meta, walk)),
         notes=_all(walk, list(root.iterfind("front/notes"))),
-        information=information(meta, walk),
+        information=information(meta, rest, walk),
+        affiliations=tuple(walk.render(element) for element in affiliations),
         byline=_byline(article, ids),
         others=tuple(_others(article)),
         dates=tuple(key_dates(article)),
-        citation=citation(article),
+        citation=cited,
+        publisher=", ".join(
+            filter(None, (article.journal.publisher, article.journal.publisher_location))
+        ),
         first_page=article.pages.first_number if article.pages else None,
         language=tag(article.language),
         direction=direction(article.language),
-        ids=frozenset(ids),
         assets=assets,
         # Last: rendering the parts above is what finds them.
         formulas=tuple(walk.formulas),
@@ -145,17 +157,27 @@ def view(reading: Reading, theme: Theme) -> View:
     )
 
 
-def _ids(article: Article, meta: etree._Element) -> dict[str, etree._Element | None]:
+def _is_body(part: etree._Element) -> bool:
+    """Say whether a part of the article is its text: also one of a tag set that is not JATS."""
+    return part.tag not in _OTHER_PARTS
+
+
+def _affiliations(meta: etree._Element) -> Iterator[etree._Element]:
+    """Yield the affiliations: of contributors, of groups, and of the article."""
+    for path in ("contrib-group/contrib", "contrib-group", "."):
+        for around in meta.iterfind(path):
+            yield from around.iterchildren("aff", "aff-alternatives")
+
+
+def _ids(meta: etree._Element) -> dict[str, etree._Element]:
     """Return the ids of the front matter that the templates show, and whose they are."""
-    found: dict[str, etree._Element | None] = {
-        affiliation.id: None for affiliation in article.affiliations
-    }
+    found: dict[str, etree._Element] = {}
     for note in (*meta.iterfind(".//corresp"), *meta.iterfind("author-notes/fn")):
         found.setdefault(note.get("id", ""), note)
     return {name: note for name, note in found.items() if name.split() == [name]}
 
 
-def _id(note: etree._Element, ids: dict[str, etree._Element | None]) -> str:
+def _id(note: etree._Element, ids: dict[str, etree._Element]) -> str:
     """Return the id of a note, if no other has it."""
     name = note.get("id", "")
     return name if ids.get(name) is note else ""
@@ -190,7 +212,7 @@ def _keywords(meta: etree._Element, walk: Walk) -> list[Statement]:
 
 
 def _words_in_a_row(group: etree._Element, walk: Walk) -> Markup:
-    words = group.iterchildren("kwd", "compound-kwd", "nested-kwd")
+    words = group.iterchildren(*_KEYWORDS)
     return Markup(" · ").join(walk.render(word) for word in words)
 
 
@@ -251,17 +273,25 @@ def citation(article: Article) -> str:
     return " ".join(filter(None, (journal, ":".join(filter(None, (dated, where))))))
 
 
-def _byline(article: Article, ids: dict[str, etree._Element | None]) -> tuple[Byline, ...]:
+def _byline(article: Article, ids: dict[str, etree._Element]) -> tuple[Byline, ...]:
     by_id = {affiliation.id: affiliation for affiliation in article.affiliations if affiliation.id}
-    notes = {_label(note): name for name, note in ids.items() if note is not None}
+    notes = {_label(note): name for name, note in ids.items()}
     lines = []
     for person in article.contributors:
         if person.is_author:
             behind = tuple(by_id[rid] for rid in person.affiliations if rid in by_id)
-            meant = notes | {row.label: row.id for row in behind if row.id in ids}
+            meant = notes | {row.label: row.id for row in behind if " " not in row.id}
             marks = tuple((mark, meant.get(mark, "")) for mark in person.marks)
-            lines.append(Byline(person, behind, marks))
+            lines.append(Byline(person, _name(person), behind, marks))
     return tuple(lines)
+
+
+def _name(person: Contributor) -> str:
+    """Return a name as the byline has it, in other scripts or languages after it."""
+    name = " ".join(filter(None, (person.prefix, person.display_name)))
+    others = dict.fromkeys(row.display for row in person.names if not row.use.startswith("index"))
+    others.pop(person.display_name, None)
+    return f"{name} ({', '.join(others)})" if others else name
 
 
 def _label(note: etree._Element) -> str:
@@ -274,12 +304,12 @@ def _others(article: Article) -> list[tuple[str, str]]:
     named: dict[str, list[str]] = {}
     for person in article.contributors:
         if not person.is_author:
-            named.setdefault(in_words(person.role), []).append(person.display_name)
+            named.setdefault(in_words(person.role), []).append(_name(person))
     return [(role, ", ".join(names)) for role, names in named.items()]
 
 
 def _statements(
-    meta: etree._Element, walk: Walk, ids: dict[str, etree._Element | None]
+    meta: etree._Element, walk: Walk, ids: dict[str, etree._Element]
 ) -> list[Statement]:
     """Return funding, then the notes of the authors, each under its label or kind."""
     found = [

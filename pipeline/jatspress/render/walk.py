@@ -33,16 +33,25 @@ class Walk:
     """Renders elements of one article; `findings` grows as it goes."""
 
     def __init__(
-        self, source: Source, theme: Theme, assets: Assets, elsewhere: Iterable[str] = ()
+        self,
+        source: Source,
+        theme: Theme,
+        assets: Assets,
+        elsewhere: Iterable[str] = (),
+        front: Iterable[etree._Element] = (),
     ) -> None:
-        """Make ready; `elsewhere` are ids that the page itself shows, outside of the walk."""
+        """Make ready to render the article: all of it but the front matter, and abstracts.
+
+        `elsewhere` are ids that the page itself shows, outside of the walk; `front` are elements of
+        the front matter that will be rendered too.
+        """
         self._source = source
         self._theme = theme
         self._assets = assets
         self._forms = Forms(theme)
         self._unwanted = frozenset(_unwanted(source.root, assets))
         taken = {*_TAKEN, *elsewhere}
-        shown = list(self._shown(source.root))
+        shown = list(self._shown(source.root, front))
         ids = {node.get("id", "") for node in shown}.difference(_TAKEN, [""]).union(elsewhere)
         self._targets = Targets(frozenset(ids), taken, links=Links.of(shown, taken))
         self._unstyled: dict[str, Finding] = {}
@@ -138,13 +147,15 @@ class Walk:
             self._unstyled[element.name] = UnstyledElement.found(message, place)
         return self._theme.apply(self._theme.generic, element)
 
-    def _shown(self, root: etree._Element) -> Iterator[etree._Element]:
-        """Yield each xref and element with an id that is shown; of the front, the abstracts'."""
+    def _shown(
+        self, root: etree._Element, front: Iterable[etree._Element]
+    ) -> Iterator[etree._Element]:
+        """Yield each xref and element with an id that is shown."""
         children = root.iterchildren(etree.Element)
-        parts = [part for part in children if self._forms[str(part.tag)].macro is not None]
-        parts = [part for part in parts if part.tag != "front"]
+        parts = [part for part in children if part.tag != "front"]
         parts += root.iterfind("front/article-meta/abstract")
         parts += root.iterfind("front/article-meta/trans-abstract")
+        parts += front
         for part in parts:
             walk = etree.iterwalk(part, events=("start",))
             for _, node in walk:

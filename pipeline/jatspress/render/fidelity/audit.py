@@ -17,6 +17,7 @@ from ...finding import Finding
 from ...jats import Source
 from ..offences import LostWords, MuchLeftOut
 from .blocks import blocks_of
+from .exchange import exchange
 from .left_out import Shown, name_of
 from .matching import Matching
 from .remains import Loss, losses
@@ -79,6 +80,7 @@ def losses_of(root: etree._Element, html: str) -> tuple[int, int, list[Loss]]:
     blocks, left_out = blocks_of(root, shown)
     matching = Matching(keys)
     matching.match(blocks)
+    exchange(blocks, matching)
     return sum(len(block.keys) for block in blocks), left_out, list(losses(blocks, matching))
 
 

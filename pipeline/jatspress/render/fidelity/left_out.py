@@ -18,6 +18,7 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: str(number) for number, name in enumerate(_NAMES, 1)}
 _DATED = frozenset({"history", "article-meta", "event", "front-stub"})
+_NAMED = frozenset({"contrib-group", "contrib", "name", "aff", "author-notes", "name-alternatives"})
 _PICTURES = ("graphic", "inline-graphic", "media", "inline-media")
 
 
@@ -82,6 +83,17 @@ def _is_orcid(element: etree._Element, _: Shown) -> bool:
     )
 
 
+def _is_among_names(element: etree._Element, _: Shown) -> bool:
+    parent = element.getparent()
+    return parent is not None and name_of(parent.tag) in _NAMED
+
+
+def _is_of_a_part(element: etree._Element, _: Shown) -> bool:
+    return any(
+        name_of(above.tag) in {"sub-article", "response"} for above in element.iterancestors()
+    )
+
+
 def _text(element: etree._Element) -> str:
     return "".join(map(str, element.itertext()))
 
@@ -122,6 +134,12 @@ LEFT_OUT: dict[str, Row] = {
     "object-id": Row("an identifier for machines"),
     "institution-id": Row("an identifier; the institution's name is shown"),
     "contrib-id": Row("an identifier; an ORCID iD is shown as a link"),
+    "journal-meta": Row("the journal, which the article itself tells of", _is_of_a_part),
+    "issue-id": Row("an identifier; the issue is shown by its number"),
+    "volume-id": Row("an identifier; the volume is shown by its number"),
+    "content-language": Row("a language's code, which the text is marked with"),
+    "time-stamp": Row("when the reference was made, to the second"),
+    "x": Row("connects names, which the page does in its own way", _is_among_names),
     "uri": Row("an ORCID iD, which is shown as a link", _is_orcid),
     "self-uri": Row("the address of another form of this article"),
     "ali:license_ref": Row("the licence's address; its words are shown"),

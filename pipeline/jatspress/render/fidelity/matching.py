@@ -44,7 +44,7 @@ class Matching:
             return
         self._index()
         # A block may be said in a longer one too, so the longest is found first.
-        for block in sorted(_missing(blocks, _LONG), key=lambda row: -len(row.keys)):
+        for block in sorted(_missing(blocks, _SHORT), key=lambda row: -len(row.keys)):
             self._match_whole(block)
         for block in _missing(blocks, _LONG):
             self._match_in_parts(block, _ENOUGH)
@@ -75,7 +75,7 @@ class Matching:
                 start = self._anywhere(block.keys)
             follows = start is not None
             if start is not None:
-                self._take(block, start)
+                self.take(block, start)
                 cursor = start + size
             first += size
 
@@ -86,14 +86,14 @@ class Matching:
 
         To pass any, or where the block before was not found, what comes next must stand there too.
         """
-        if follows and self._is_free(cursor, keys):
+        if follows and self.is_free(cursor, keys):
             return cursor
         for start in range(cursor, min(cursor + _PASSED, len(self.page))):
-            if self.page[start] == keys[0] and self._is_free(start, coming):
+            if self.page[start] == keys[0] and self.is_free(start, coming):
                 return start
         return None
 
-    def _is_free(self, start: int, keys: list[str]) -> bool:
+    def is_free(self, start: int, keys: list[str]) -> bool:
         """Say whether some words stand at a place of the page, none of them taken."""
         end = start + len(keys)
         return self.page[start:end] == keys and not any(self.is_taken[start:end])
@@ -108,7 +108,7 @@ class Matching:
         if at < 0 or self._text.find(wanted, at + 1) >= 0:
             return None
         start = self._text.count(" ", 0, at)
-        return start if self._is_free(start, keys) else None
+        return start if self.is_free(start, keys) else None
 
     def _match_in_gaps(self, blocks: list[Block], least: int) -> None:
         """Match blocks between what was found before them and what was found after."""
@@ -125,7 +125,7 @@ class Matching:
                 end = after if after is not None and after > before else before + _NEAR
                 start = self._find(block.keys, before, end)
                 if start is not None:
-                    self._take(block, start)
+                    self.take(block, start)
             if block.is_found:
                 before = next(at + 1 for at in reversed(block.at) if at is not None)
 
@@ -133,7 +133,7 @@ class Matching:
         """Match a block where it stands as it is, if it does."""
         start = self._find(block.keys, 0, len(self.page))
         if start is not None:
-            self._take(block, start)
+            self.take(block, start)
 
     def _find(self, keys: list[str], low: int, high: int) -> int | None:
         """Return the first place where the words stand together, none of them taken."""
@@ -147,11 +147,37 @@ class Matching:
             start = places[at] - rarest
             if start + size > high:
                 return None
-            if self._is_free(start, keys):
+            if self.is_free(start, keys):
                 return start
         return None
 
-    def _take(self, block: Block, start: int) -> None:
+    def runs(self, keys: list[str]) -> list[int]:
+        """Return every place of the page where the words stand together, taken or not."""
+        wanted = f" {' '.join(keys)} "
+        found: list[int] = []
+        at = self._text.find(wanted)
+        while at >= 0:
+            found.append(self._text.count(" ", 0, at))
+            at = self._text.find(wanted, at + 1)
+        return found
+
+    def release(self, block: Block) -> None:
+        """Give up what a block was matched with."""
+        for place in block.at:
+            if place is not None:
+                self.is_taken[place] = 0
+        block.at = [None] * len(block.keys)
+        block.is_found = False
+
+    def restore(self, block: Block, at: list[int | None], *, is_found: bool) -> None:
+        """Match a block with what it was matched with before."""
+        for place in at:
+            if place is not None:
+                self.is_taken[place] = 1
+        block.at, block.is_found = at, is_found
+
+    def take(self, block: Block, start: int) -> None:
+        """Match a block with the words from a place on."""
         size = len(block.keys)
         self.is_taken[start : start + size] = b"\1" * size
         block.at = list(range(start, start + size))

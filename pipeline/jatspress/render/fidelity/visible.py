@@ -22,6 +22,8 @@ def visible(html: str) -> tuple[str, frozenset[str]]:
     parser = lxml_html.HTMLParser(huge_tree=True)
     root = lxml_html.document_fromstring(html, parser=parser)
     hidden = {node for node in root.xpath("//*[@hidden or @style]") if _is_hidden(node)}
+    # The page's own notice where a file is missing; it has no words of the article.
+    hidden.update(root.find_class("missing"))
     pieces: list[str] = []
     pictures: set[str] = set()
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
