@@ -23,7 +23,16 @@ from .listing import ALL, RECORDS, names, names_hash
 from .output import write_all
 
 # The packages whose version shows in the results.
-_MAKERS = ("fonttools", "jinja2", "lxml", "markupsafe", "pillow", "pydyf", "weasyprint")
+_MAKERS = (
+    "fonttools",
+    "jinja2",
+    "latex2mathml",
+    "lxml",
+    "markupsafe",
+    "pillow",
+    "pydyf",
+    "weasyprint",
+)
 
 
 @dataclass(frozen=True, slots=True)

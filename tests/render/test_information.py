@@ -28,5 +28,5 @@ def test_what_a_group_says_of_itself_is_on_the_page(tmp_path: Path, group: str, 
 
     page = result.files["a/index.html"].decode()
     assert shown in page
-    assert "<li>The Group</li>" in page
+    assert "<bdi>The Group</bdi>" in page
     assert "TEXT006" not in {row.code for row in result.findings}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from markupsafe import Markup, escape
 
-from . import phrasing
+from . import phrasing, tex
 from .addresses import followed, mail
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
@@ -121,6 +121,17 @@ class Element:
         return any(name and phrasing.has_blocks(piece) for name, piece in self.pieces)
 
     @property
+    def formula(self) -> str:
+        """The TeX of a formula, without a document around it."""
+        return tex.formula(self.node)
+
+    @property
+    def typeset(self) -> Markup | None:
+        """A formula in TeX as MathML, or None where it cannot be."""
+        is_block = any(above.tag == "disp-formula" for above in self.node.iterancestors())
+        return tex.as_html(self.formula, is_block=is_block)
+
+    @property
     def holds_heading(self) -> bool:
         """Whether there is a heading in it, which HTML wants in each section."""
         return "<h" in self.content and bool(re.search(r"<h[1-6]", self.content))
@@ -152,6 +163,11 @@ class Element:
     def listed(self) -> Markup:
         """The children with a comma between them: for lists whose own text has no words."""
         return _as_html(", ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
+
+    def listed_but(self, *names: str) -> Markup:
+        """Return the children but those of some names, with a comma between them."""
+        pieces = (piece.strip() for name, piece in self.pieces if name not in names)
+        return _as_html(", ".join(filter(None, pieces)))
 
     def listed_of(self, *names: str) -> Markup:
         """Return the children of these names with a comma between them."""
@@ -423,7 +439,10 @@ class Element:
     @property
     def linked(self) -> Markup:
         """Its words with a link to each of its targets; without words, their labels."""
-        return self.targets.links.linked(list(dict.fromkeys(self.links)), self.content)
+        rids = list(dict.fromkeys(self.links))
+        if rids and not self.content.strip():
+            return self.targets.links.supplied(self.node, rids)
+        return self.targets.links.linked(rids, self.content)
 
     @property
     def place(self) -> Markup:

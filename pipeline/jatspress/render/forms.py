@@ -77,7 +77,8 @@ class Forms(dict[str, Form]):
             # The generic form takes blocks and lines as they come.
             is_phrasing=macro is not None and name not in HOLDS_BLOCKS,
             is_field=name not in HOLDS_BLOCKS and name not in _WORDS,
-            is_formula=tag in {mathml.MATH, "tex-math"},
-            is_math=tag == mathml.MATH,
+            is_formula=tag in {mathml.MATH, "math", "tex-math"},
+            # Older articles have formulas from before MathML had a namespace.
+            is_math=tag in {mathml.MATH, "math"},
         )
         return form

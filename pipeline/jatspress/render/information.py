@@ -124,7 +124,7 @@ def _content(element: etree._Element, walk: Walk) -> Markup:
 
 def _person(contrib: etree._Element, walk: Walk) -> Markup:
     """Return a contributor's name and what is said of them, or nothing where nothing is."""
-    is_member = bool(contrib.xpath("boolean(ancestor::collab)"))
+    is_member = any(row.tag == "contrib" for row in contrib.iterancestors())
     said = [walk.render(child, _WITHIN) for child in _said(contrib, is_member=is_member)]
     said = [row.strip() for row in said if row.strip()]
     if not said and not is_member:
@@ -148,9 +148,8 @@ def _said(contrib: etree._Element, *, is_member: bool) -> Iterator[etree._Elemen
     for child in contrib.iterchildren(etree.Element):
         if child.tag not in _OF_THE_BYLINE or (is_member and child.tag == "aff"):
             yield child
-    for child in contrib.iterfind("collab/*"):
-        if child.tag in _OF_A_GROUP:
-            yield child
+    for path in ("collab/*", "collab-wrap/*"):
+        yield from (child for child in contrib.iterfind(path) if child.tag in _OF_A_GROUP)
 
 
 def _in_a_row(element: etree._Element, kind: str = "") -> Markup:

@@ -84,14 +84,27 @@ class Links:
                 return words
         return str(1 + len(list(node.itersiblings(str(node.tag), preceding=True))))
 
+    def supplied(self, xref: etree._Element, rids: list[str]) -> Markup:
+        """Return the text of an xref that has none: the labels of its targets.
+
+        Between the ends of a range nothing is shown, as in `<xref>4</xref><xref/>–<xref>6</xref>`:
+        the ends say it.
+        """
+        before, after = xref.getprevious(), xref.getnext()
+        ends = (before, None if before is None else before.tail), (after, xref.tail)
+        if any(_is_end(node, between) for node, between in ends):
+            return Markup()
+        said = xref.getparent().text if before is None else before.tail  # type: ignore[union-attr]
+        space = " " if said and said[-1].isalnum() else ""
+        labels = Markup(", ").join(self.anchor(rid, escape(self.label(rid))) for rid in rids)
+        return space + labels
+
     def linked(self, rids: list[str], content: Markup) -> Markup:
         """Return the text of an xref with a link to each of its targets.
 
         Words and numbers that name a target lead to it, the ends of a range to its ends. Where
         they cannot be told apart all lead to the first, and the others follow.
         """
-        if not content.strip():
-            return Markup(", ").join(self.anchor(rid, escape(self.label(rid))) for rid in rids)
         if len(rids) <= 1:
             return self.anchor(rids[0], content) if rids else content
         found = self._named(rids, content) or _in_order(rids, content)
@@ -133,6 +146,12 @@ def _tokens(content: str) -> list[tuple[int, int]]:
     """Return where the words of some HTML stand."""
     found = _TAG_OR_TOKEN.finditer(content)
     return [token.span() for token in found if token[0][0] not in "<&"]
+
+
+def _is_end(node: etree._Element | None, between: str | None) -> bool:
+    """Say whether an xref that touches another, or has a dash between, is part of one range."""
+    is_xref = node is not None and node.tag == "xref"
+    return is_xref and not (between or "").strip(" –—‒−-\n\t")
 
 
 def _bare(label: str) -> str:

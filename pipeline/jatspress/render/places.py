@@ -6,8 +6,6 @@ for it. Every other element of JATS has a macro in `elements.html`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .filenames import CONVERTED, UNSHOWN, ending
 
 _ARTICLE = "the article as a whole, read by jats/reader.py"
@@ -103,15 +101,27 @@ PLACES: dict[str, str] = {
 # What shows one of its children only, and which it takes first; () takes the first there is.
 ONE_OF: dict[str, tuple[str, ...]] = {
     "alternatives": (
-        *("math", "table", "array", "graphic", "inline-graphic", "chem-struct", "media"),
+        *(
+            "math",
+            "tex-math",
+            "table",
+            "array",
+            "graphic",
+            "inline-graphic",
+            "chem-struct",
+            "media",
+        ),
         *("inline-media", "supplementary-material", "inline-supplementary-material"),
-        *("private-char", "preformat", "code", "textual-form", "tex-math"),
+        *("private-char", "preformat", "code", "textual-form"),
     ),
     "aff-alternatives": (),
     "block-alternatives": (),
     "citation-alternatives": ("mixed-citation", "element-citation", "nlm-citation"),
     "collab-alternatives": (),
 }
+# Some publishers put several forms of a formula side by side without `alternatives` around them.
+FORMULAS = ("inline-formula", "disp-formula")
+FORMS_OF_A_FORMULA = ("math", "tex-math", "graphic", "inline-graphic")
 
 # What becomes HTML that may hold blocks. Everything else becomes words in a line.
 HOLDS_BLOCKS = frozenset(
@@ -133,21 +143,17 @@ HOLDS_BLOCKS = frozenset(
 )
 
 
-def one_of(
-    names: tuple[str, ...],
-    children: list[tuple[str, str]],
-    worth: Callable[[str, str], int],
-) -> int:
-    """Return which of some children (names and file names) is to be shown.
+def one_of(names: tuple[str, ...], children: list[tuple[str, str, int]]) -> int:
+    """Return which of some children (names, file names, and what each is worth) is to be shown.
 
-    `worth` says how much of each a reader gets, the least the best: a film goes before the picture
+    The worth is how much of it a reader gets, the least the best: a film goes before the picture
     that stands for it in print, and what is missing goes last.
     """
 
     def rank(index: int) -> tuple[int, int, bool]:
-        name, file = children[index]
+        name, file, worth = children[index]
         place = names.index(name) if name in names else len(names)
         # Among several pictures, one made for the web goes before one made for print.
-        return worth(name, file), place, ending(file) in {*CONVERTED, *UNSHOWN}
+        return worth, place, ending(file) in {*CONVERTED, *UNSHOWN}
 
     return min(range(len(children)), key=rank)

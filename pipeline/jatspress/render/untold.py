@@ -7,10 +7,12 @@ untold, so that nothing is forgotten, whatever a publisher tags.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml import etree
 
 from ..jats.dates import media, partial_date, stage
+from ..jats.text import words
 from .fidelity.left_out import LEFT_OUT, name_of
 
 # What the templates show in their own way, by its path below `front`.
@@ -20,7 +22,6 @@ _TOLD = (
     "journal-meta/issn",
     "(journal-meta/publisher/publisher-name)[1]",
     "(journal-meta/publisher/publisher-loc)[1]",
-    "(article-meta/article-categories//subject)[1]",
     "article-meta/title-group/article-title[1]",
     "article-meta/title-group/subtitle[1]",
     "article-meta/contrib-group//contrib",
@@ -36,17 +37,19 @@ _TOLD = (
 
 
 def untold(
-    front: etree._Element, shown: Iterable[etree._Element], citation: str
+    front: etree._Element, shown: Iterable[etree._Element], kind: str, citation: str
 ) -> list[etree._Element]:
     """Return the elements of the front matter that nothing else shows, each as large as can be.
 
-    `shown` are elements that have their place beside the paths above, `citation` is the line that
-    tells volume, issue and pages.
+    `shown` are elements that have their place beside the paths above, `kind` is what the article is
+    called, `citation` the line that tells volume, issue and pages.
     """
     told = set(shown)
     for path in _TOLD:
         told.update(front.xpath(path))
     told.update(date for date in front.iterfind("article-meta/history/date") if stage(date))
+    subjects = front.iterfind("article-meta/article-categories//subject")
+    told.update(islice((row for row in subjects if words(row) == kind), 1))
     dates = front.iterfind("article-meta/pub-date")
     told.update(date for date in dates if _is_shown(date, citation))
     told.update(row for row in _numbers(front) if _is_in(row, citation))

@@ -119,7 +119,7 @@ def view(reading: Reading, theme: Theme) -> View:
     affiliations = list(_affiliations(meta))
     front = root.find("front")
     told = [*affiliations, *_permissions(meta)]
-    rest = [] if front is None else untold(front, told, cited)
+    rest = [] if front is None else untold(front, told, kind(article), cited)
     walk = Walk(reading.source, theme, assets, ids, [*affiliations, *rest])
     return View(
         article=article,

@@ -14,13 +14,13 @@ from markupsafe import Markup
 
 from ..finding import Finding, Place
 from ..jats import Source
-from . import mathml, phrasing
+from . import mathml, phrasing, tex
 from .assets import Assets
 from .element import Element, Targets
 from .forms import SECTIONS, Form, Forms
 from .links import Links
 from .offences import UnstyledElement
-from .places import ONE_OF, one_of
+from .places import FORMS_OF_A_FORMULA, FORMULAS, ONE_OF, one_of
 from .theme import Theme
 
 # What the page itself has as ids.
@@ -101,12 +101,17 @@ class Walk:
 
     def render_inside(self, root: etree._Element, *without: str, level: int = 2) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
-        pieces = [escape(root.text or "", quote=False)]
+        inside = Element("", "", level, root, self._assets, self._targets)
+        inside.pieces.append(("", escape(root.text or "", quote=False)))
         for child in root:
             if isinstance(child.tag, str) and child.tag not in without:
-                pieces.append(self.render(child, level))
-            pieces.append(escape(child.tail or "", quote=False))
-        return Markup("".join(pieces).strip())  # noqa: S704 - escaped or rendered
+                shown = self.render(child, level)
+                if self._forms[child.tag].is_field:
+                    _set_apart(inside, shown)
+                inside.pieces.append((child.tag, shown))
+            if child.tail:
+                inside.pieces.append(("", escape(child.tail, quote=False)))
+        return inside.content.strip()
 
     def _open(self, node: etree._Element, form: Form, above: Element, level: int) -> Element:
         """Return an element whose content is still to come."""
@@ -167,23 +172,34 @@ class Walk:
 
 def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
     """Yield the wordings that are not shown: all but one of each group of alternatives."""
-    for parent in root.iter(*ONE_OF):
+    for parent in root.iter(*ONE_OF, *FORMULAS):
         children = list(parent.iterchildren(etree.Element))
-        wordings = [child for child in children if _is_wording(child)]
-        rows = [(etree.QName(child).localname, child.get(_HREF, "")) for child in wordings]
-        names = ONE_OF[str(parent.tag)]
-        chosen = wordings[one_of(names, rows, assets.worth)] if wordings else None
+        if parent.tag in FORMULAS:
+            children = [row for row in children if _name(row) in FORMS_OF_A_FORMULA]
+            if len({*map(_name, children)}) < max(len(children), 2):
+                continue
+        wordings = [child for child in children if _name(child) != "object-id"]
+        rows = [(_name(row), row.get(_HREF, ""), _worth(row, assets)) for row in wordings]
+        names = ONE_OF.get(str(parent.tag), FORMS_OF_A_FORMULA)
+        chosen = wordings[one_of(names, rows)] if wordings else None
         yield from (child for child in children if child is not chosen)
+
+
+def _worth(wording: etree._Element, assets: Assets) -> int:
+    """Return how much of a wording a reader gets: the less, the more."""
+    if wording.tag == "tex-math":
+        return 1 if tex.as_html(tex.formula(wording), is_block=False) else 2
+    return assets.worth(_name(wording), wording.get(_HREF, ""))
+
+
+def _name(node: etree._Element) -> str:
+    return etree.QName(node).localname
 
 
 def _set_apart(above: Element, field: str) -> None:
     """Put a space before a field that would touch the one before it: nothing else is between."""
     if above.pieces and above.pieces[-1][0] and phrasing.touch(above.pieces[-1][1], field):
         above.pieces.append(("", " "))
-
-
-def _is_wording(node: etree._Element) -> bool:
-    return bool(etree.QName(node).localname != "object-id")
 
 
 def _level_in(element: Element) -> int:

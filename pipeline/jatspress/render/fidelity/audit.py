@@ -9,7 +9,7 @@ once; what of a block is not found as it stands is found by the longest common s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -18,7 +18,7 @@ from ...jats import Source
 from ..offences import LostWords, MuchLeftOut
 from .blocks import blocks_of
 from .exchange import exchange
-from .left_out import Shown, name_of
+from .left_out import name_of
 from .matching import Matching
 from .remains import Loss, losses
 from .visible import visible
@@ -74,9 +74,9 @@ def _too_much_left_out(source: Source, words: int, left_out: int) -> Iterator[Fi
 
 def losses_of(root: etree._Element, html: str) -> tuple[int, int, list[Loss]]:
     """Return how many words count, how many do not, and what is lost, one for each block."""
-    text, pictures = visible(html)
-    keys = keys_of(text)
-    shown = Shown(text, pictures, frozenset(keys))
+    shown = visible(html)
+    keys = keys_of(shown.text)
+    shown = replace(shown, words=frozenset(keys))
     blocks, left_out = blocks_of(root, shown)
     matching = Matching(keys)
     matching.match(blocks)

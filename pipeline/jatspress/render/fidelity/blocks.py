@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from ..tex import formula
 from .left_out import ALTERNATIVES, Shown, is_left_out, name_of, others
 from .words import keys_of, words_of
 
@@ -155,7 +156,7 @@ def blocks_of(root: etree._Element, shown: Shown) -> tuple[list[Block], int]:
                 reader.add(end)
             ends.append(end)
             mixed.append(len(node) > 0 and _is_mixed(node, kind, end, above=mixed))
-            reader.add(node.text)
+            reader.add(_own_text(node, kind))
             continue
         if event == "end":
             mixed.pop()
@@ -176,6 +177,11 @@ def _touches(node: etree._Element, kinds: _Kinds) -> bool:
     if after is None or not isinstance(after.tag, str):
         return False
     return not (kinds[str(node.tag)].is_inline or kinds[after.tag].is_inline)
+
+
+def _own_text(node: etree._Element, kind: _Kind) -> str | None:
+    """Return the text an element begins with; of TeX only the formula counts."""
+    return formula(node) if kind.name == "tex-math" else node.text
 
 
 def _end(kind: _Kind, node: etree._Element, kinds: _Kinds, *, is_mixed: bool) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
 from ..references.twins import is_said_beside
+from ..tex import formula
 
 _PREFIXES = {
     "http://www.w3.org/1998/Math/MathML": "mml:",
@@ -24,11 +25,12 @@ _PICTURES = ("graphic", "inline-graphic", "media", "inline-media")
 
 @dataclass(frozen=True)
 class Shown:
-    """What a row may ask of the page: its visible text, its pictures, and its words."""
+    """What a row may ask of the page: its visible text, pictures and words, and formulas' TeX."""
 
     text: str = ""
     pictures: frozenset[str] = frozenset()
-    words: frozenset[str] = field(default_factory=frozenset)
+    words: frozenset[str] = frozenset()
+    tex: frozenset[str] = frozenset()
 
 
 Condition = Callable[[etree._Element, Shown], bool]  # noqa: SLF001 - lxml's name of the type
@@ -98,6 +100,14 @@ def _text(element: etree._Element) -> str:
     return "".join(map(str, element.itertext()))
 
 
+def _is_typeset(element: etree._Element, shown: Shown) -> bool:
+    parent = element.getparent()
+    is_beside = parent is not None and any(
+        name_of(child.tag) in {"mml:math", "math"} for child in parent
+    )
+    return is_beside or formula(element) in shown.tex
+
+
 def _is_shown_as_iso(element: etree._Element, shown: Shown) -> bool:
     """Say whether the page has a date of the front matter in the form 2021-08-18."""
     parent = element.getparent()
@@ -156,6 +166,7 @@ LEFT_OUT: dict[str, Row] = {
     "award-group": Row("said by the funding statement", _beside("funding-statement")),
     "mml:annotation": Row("the formula a second time, in another notation"),
     "mml:annotation-xml": Row("the formula a second time, in another notation"),
+    "tex-math": Row("shown as MathML, made from it or beside it", _is_typeset),
     "alt-text": Row("its picture is missing, as FIG001 says", _has_no_picture),
     "element-citation": Row(
         "the mixed-citation beside it has all its words", lambda node, _: is_said_beside(node)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 from lxml import html as lxml_html
 
-from .left_out import stem
+from .left_out import Shown, stem
 
 _IN_A_LINE = frozenset(
     [
@@ -17,13 +17,18 @@ _IN_A_LINE = frozenset(
 _UNREAD = frozenset({"head", "script", "style", "template", "noscript"})
 
 
-def visible(html: str) -> tuple[str, frozenset[str]]:
-    """Return the visible text of a page, a line break wherever a word ends, and its pictures."""
+def visible(html: str) -> Shown:
+    """Return what is seen of a page: its text, a line break wherever a word ends, and pictures.
+
+    The TeX that a formula holds is told apart: nobody sees it.
+    """
     parser = lxml_html.HTMLParser(huge_tree=True)
     root = lxml_html.document_fromstring(html, parser=parser)
     hidden = {node for node in root.xpath("//*[@hidden or @style]") if _is_hidden(node)}
     # The page's own notice where a file is missing; it has no words of the article.
     hidden.update(root.find_class("missing"))
+    notes = root.xpath("//annotation")
+    hidden.update(notes)
     pieces: list[str] = []
     pictures: set[str] = set()
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
@@ -44,7 +49,8 @@ def visible(html: str) -> tuple[str, frozenset[str]]:
                 pieces.append(node.text)
         elif node.tail and node is not root:
             pieces.append(node.tail)
-    return "".join(pieces), frozenset(pictures)
+    tex = frozenset(" ".join((note.text or "").split()) for note in notes)
+    return Shown("".join(pieces), frozenset(pictures), tex=tex)
 
 
 def _date(node: etree._Element) -> str:
