@@ -7,22 +7,22 @@ reference, each part of it read from the first form that has it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from string import ascii_lowercase
 
 from lxml import etree
 
 from ..article.identifiers import Doi
 from ..article.references import Reference
-from .text import local_name, words
+from .attributes import address
+from .text import spaced, words
 
 _CITATIONS = ("mixed-citation", "element-citation", "nlm-citation", "citation")
 # In these the parts stand side by side, and the words between them are left to who shows them.
 _WORDLESS = ("element-citation", "nlm-citation")
 _NO_WORDS = ("pub-id", "label")
-# Parts of citations have a few levels; what is nested deeper is taken as running text.
-_DEEPEST = 20
-_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+# Whom a person-group holds that wrote what is cited.
+_AUTHORS = frozenset({"author", "allauthors"})
 _OF_DOIS = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 
 
@@ -31,7 +31,7 @@ def references(article: etree._Element) -> tuple[Reference, ...]:
 
     Where one `ref` has several citations, each has the id of the ref and a letter: r1a, r1b.
     """
-    refs = list(article.iterfind("back//ref"))
+    refs = [ref for back in article.iterchildren("back") for ref in back.iter("ref")]
     used = {ref.get("id", "") for ref in refs}
     found: list[Reference] = []
     for ref in refs:
@@ -78,58 +78,66 @@ def _lettered(id_: str, used: set[str]) -> Iterator[str]:
 
 def _reference(ref: etree._Element, forms: list[etree._Element], id_: str) -> Reference:
     """Return one reference; each part comes from the first form that has it."""
+    parts = [_parts(form) for form in forms]
 
-    def part(*paths: str) -> str:
-        found = (words(form, path) for path in paths for form in forms)
+    def part(*names: str) -> str:
+        found = (words(row.get(name)) for name in names for row in parts)
         return next(filter(None, found), "")
 
     return Reference(
         id=id_,
         label=words(ref, "label") or part("label"),
-        kind=next(filter(None, map(_kind, forms)), ""),
-        text=next(filter(None, map(_text, forms)), ""),
-        first_author=next(filter(None, map(_first_author, forms)), ""),
+        kind=_first(_kind, forms),
+        text=_first(_text, forms),
+        first_author=_first(_first_author, forms),
         article_title=part("article-title", "chapter-title"),
         source=part("source"),
-        year=part(".//year"),
+        year=_first(_year, forms),
         volume=part("volume"),
         issue=part("issue"),
         first_page=part("fpage", "elocation-id"),
         doi=next(filter(None, map(_doi, forms)), None),
-        pmid=part("pub-id[@pub-id-type='pmid']"),
+        pmid=_first(_pmid, forms),
     )
+
+
+def _parts(citation: etree._Element) -> dict[str, etree._Element]:
+    """Return the parts of a citation by name, of several the first: quicker than to seek each."""
+    return {str(part.tag): part for part in citation.iterchildren(etree.Element, reversed=True)}
+
+
+def _first(read: Callable[[etree._Element], str], forms: list[etree._Element]) -> str:
+    """Return what is read from the first form that has it."""
+    return next(filter(None, map(read, forms)), "")
 
 
 def _text(citation: etree._Element) -> str:
     """Return the words of a citation as published; of one without any its parts side by side."""
     if citation.tag in _WORDLESS:
-        return _parted(citation)
+        return spaced(citation, _NO_WORDS)
     return words(citation, without=_NO_WORDS)
 
 
-def _parted(element: etree._Element, depth: int = 0) -> str:
-    """Return the words of an element, with spaces where elements stand with nothing between."""
-    parts = [row for row in element.iterchildren(etree.Element) if row.tag not in _NO_WORDS]
-    between = [element.text, *(row.tail for row in element)]
-    if not parts or depth > _DEEPEST or any(text and text.strip() for text in between):
-        return words(element, without=_NO_WORDS)
-    if local_name(element).endswith("-alternatives"):
-        parts = parts[:1]
-    return " ".join(filter(None, (_parted(part, depth + 1) for part in parts)))
+def _year(citation: etree._Element) -> str:
+    """Return the year of a citation, which may stand in a date."""
+    return words(next(citation.iter("year"), None))
+
+
+def _pmid(citation: etree._Element) -> str:
+    """Return the identifier that PubMed gave a citation."""
+    ids = citation.iterchildren("pub-id")
+    return words(next((row for row in ids if row.get("pub-id-type") == "pmid"), None))
 
 
 def _doi(citation: etree._Element) -> Doi | None:
     """Return the DOI of a citation: as pub-id, bare or as an address, or as a link to doi.org."""
     for element in citation.iter("pub-id", "ext-link", "uri"):
-        address = element.get(_XLINK_HREF, "").strip()
-        is_doi = element.get("pub-id-type", "").lower() == "doi" or (
-            element.get("ext-link-type", "").lower() == "doi"
-        )
-        candidates = [words(element), address]
-        found = (Doi.parse(row) for row in candidates if is_doi or _OF_DOIS.match(row))
-        doi = next(filter(None, found), None)
-        if doi:
-            return doi
+        kinds = (element.get("pub-id-type", ""), element.get("ext-link-type", ""))
+        is_doi = "doi" in map(str.lower, kinds)
+        for said in (words(element), address(element)):
+            doi = Doi.parse(said) if is_doi or _OF_DOIS.match(said) else None
+            if doi:
+                return doi
     return None
 
 
@@ -143,9 +151,9 @@ def _first_author(citation: etree._Element) -> str:
 
     Where people are grouped by what they did, editors of a book are no authors of it.
     """
-    groups = citation.findall(".//person-group[@person-group-type]")
-    found = [row for row in groups if row.get("person-group-type") in {"author", "allauthors"}]
-    for part in found if groups else [citation]:
+    groups = [row for row in citation.iter("person-group") if "person-group-type" in row.attrib]
+    authors = [row for row in groups if row.get("person-group-type") in _AUTHORS]
+    for part in authors if groups else [citation]:
         first = next(part.iter("surname", "collab", "string-name"), None)
         if first is not None:
             return words(first, "surname") or words(first)

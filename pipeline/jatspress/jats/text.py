@@ -30,14 +30,12 @@ def words(element: etree._Element | None, path: str = ".", without: tuple[str, .
     found = element.find(path) if element is not None and path != "." else element
     if found is None:
         return ""
-    left_out = {node for name in without for node in found.iter(name)} if without else set()
-    whole = "".join(_strings(found, left_out)) if left_out else _whole(found)
+    # One without children, as the most are, has its text at hand and leaves nothing out.
+    if not len(found):
+        return " ".join((found.text or "").split())
+    left_out = set(found.iterdescendants(*without)) if without else None
+    whole = "".join(_strings(found, left_out)) if left_out else str(_STRING(found))
     return " ".join(whole.split())
-
-
-def _whole(element: etree._Element) -> str:
-    """Return all text of an element; one without children, the most, has it at hand."""
-    return str(_STRING(element)) if len(element) else element.text or ""
 
 
 def all_words(element: etree._Element, path: str) -> tuple[str, ...]:
@@ -47,16 +45,22 @@ def all_words(element: etree._Element, path: str) -> tuple[str, ...]:
 
 def has_own_words(element: etree._Element) -> bool:
     """Say whether words stand between the parts of an element, so that it reads as it is."""
-    between = [element.text, *(child.tail for child in element)]
-    return any(text and text.strip() for text in between)
+    between = [element.text, *[child.tail for child in element]]
+    return bool("".join(filter(None, between)).strip())
 
 
-def spaced(element: etree._Element, depth: int = 0) -> str:
-    """Return the words of an element, with spaces where parts stand with nothing between."""
-    parts = list(element.iterchildren(etree.Element))
-    if not parts or depth > _DEEPEST or has_own_words(element):
-        return words(element)
-    return " ".join(filter(None, (spaced(part, depth + 1) for part in parts)))
+def spaced(element: etree._Element, without: tuple[str, ...] = (), depth: int = 0) -> str:
+    """Return the words of an element, with spaces where parts stand with nothing between.
+
+    `without` names parts whose text does not count; of alternatives the first one does.
+    """
+    if depth > _DEEPEST or has_own_words(element):
+        return words(element, without=without)
+    parts = [row for row in element.iterchildren(etree.Element) if row.tag not in without]
+    if str(element.tag).endswith("-alternatives"):
+        parts = parts[:1]
+    rows = [spaced(row, without, depth + 1) if len(row) else words(row) for row in parts]
+    return " ".join(filter(None, rows))
 
 
 def paragraphs(element: etree._Element) -> str:
@@ -70,16 +74,14 @@ def paragraphs(element: etree._Element) -> str:
 def _strings(element: etree._Element, left_out: set[etree._Element]) -> list[str]:
     """Return the strings of an element in order, descendants that are left out passed over."""
     strings: list[str] = []
-    silent: etree._Element | None = None
-    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        if event == "start" and silent is None:
-            silent = node if node in left_out else None
-            if silent is None:
-                strings.append(node.text or "")
-        elif event != "start":
-            silent = None if node is silent else silent
-            if silent is None and node is not element:
-                strings.append(node.tail or "")
+    walk = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
+    for event, node in walk:
+        if event != "start":
+            strings.append(node.tail or "" if node is not element else "")
+        elif node in left_out:
+            walk.skip_subtree()
+        else:
+            strings.append(node.text or "")
     return strings
 
 
