@@ -82,8 +82,8 @@ class InvalidStructure(Rule):
         source, dtd = reading.source, _loaded(dtd_path)
         if dtd.validate(source.tree):
             return
-        elements = {source.tree.getpath(node): node for node in source.tree.iter(etree.Element)}
         faults = dict.fromkeys(_fault(entry) for entry in dtd.error_log if not _is_a_link(entry))
+        elements = _elements(source.root, {path for *_, path in faults})
         for kind, message, line, path in faults:
             element = elements.get(path)
             place = Place(source.given, line or None) if element is None else source.place(element)
@@ -111,6 +111,14 @@ def _loaded(path: Path) -> etree.DTD:
 def _fault(entry: etree._LogEntry) -> tuple[str, str, int, str]:
     """Return what tells one fault from another: its kind, message, line and element's path."""
     return entry.type_name, entry.message.strip(), entry.line, entry.path or ""
+
+
+def _elements(root: etree._Element, paths: set[str]) -> dict[str, etree._Element]:
+    """Return elements by their paths: all that are called as the last step of one of some paths."""
+    steps = {path.rpartition("/")[2].partition("[")[0] for path in paths if path}
+    names = {f"{{*}}{step.rpartition(':')[2]}" for step in steps}
+    tree = root.getroottree()
+    return {tree.getpath(row): row for row in root.iter(*names)} if names else {}
 
 
 def _is_a_link(entry: etree._LogEntry) -> bool:

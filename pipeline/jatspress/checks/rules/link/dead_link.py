@@ -10,7 +10,9 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ...rule import Rule
 
-_XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+# libxml2 finds them several times faster than a loop over all elements in Python.
+_IDS = etree.XPath("descendant-or-self::*/@id | descendant-or-self::*/@xml:id", smart_strings=False)
+_POINTING = etree.XPath("(descendant-or-self::*/@rid | descendant-or-self::*/@rids)/..")
 
 
 class DeadLink(Rule):
@@ -47,9 +49,9 @@ class DeadLink(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look each id up; yield one finding for an element, naming all that are not there."""
-        elements = list(reading.source.root.iter(etree.Element))
-        ids = {value for element in elements for value in _ids(element)}
-        for element in elements:
+        root = reading.source.root
+        ids = set(map(str.strip, _IDS(root)))
+        for element in _POINTING(root):
             rids = f"{element.get('rid', '')} {element.get('rids', '')}".split()
             dead = [rid for rid in dict.fromkeys(rids) if rid not in ids]
             if dead:
@@ -58,11 +60,6 @@ class DeadLink(Rule):
                     "in the article has as its id; correct the link, or add what it leads to"
                 )
                 yield cls.found(message, reading.source.place(element))
-
-
-def _ids(element: etree._Element) -> Iterator[str]:
-    yield element.get("id", "").strip()
-    yield element.get(_XML_ID, "").strip()
 
 
 def _quoted(ids: list[str]) -> str:

@@ -10,6 +10,8 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ...rule import Rule
 
+_WITH_ID = etree.XPath("descendant-or-self::*/@id/..")
+
 
 class DoubledId(Rule):
     """Two elements have the same id.
@@ -44,7 +46,7 @@ class DoubledId(Rule):
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Go through the document with the ids seen so far."""
         first: dict[str, etree._Element] = {}
-        for element in reading.source.root.iter(etree.Element):
+        for element in _WITH_ID(reading.source.root):
             value = element.get("id", "").strip()
             if value and first.setdefault(value, element) is not element:
                 message = (
