@@ -14,6 +14,7 @@ CONVERTED = (".tif", ".tiff", ".jp2", ".bmp")
 # What is shown only by a file of the same name in another format.
 UNSHOWN = (".eps", ".ps", ".ai", ".pdf", ".wmf", ".emf", ".svgz", ".psd", ".cdr", ".ppt", ".pptx")
 PICTURES = (*SHOWN, *CONVERTED)
+_OF_PICTURES = frozenset({*PICTURES, *UNSHOWN})
 # What browsers play.
 VIDEOS = (".mp4", ".m4v", ".webm", ".ogv", ".mov")
 AUDIOS = (".mp3", ".m4a", ".oga", ".ogg", ".opus", ".wav", ".flac", ".aac")
@@ -45,7 +46,7 @@ def local_paths(href: str) -> list[str]:
     spellings = [href.strip(), re.split(r"[?#]", href.strip())[0]]
     spellings += [unquote(spelling) for spelling in spellings]
     found: dict[str, None] = {}
-    for spelling in spellings:
+    for spelling in dict.fromkeys(spellings):
         path = _relative(spelling)
         found |= dict.fromkeys([path, *_of_plos(path)] if path else [])
     return [*found]
@@ -106,7 +107,7 @@ def key(name: str) -> str:
 def without_ending(name: str) -> str:
     """Return a name without the ending of a picture, if it has one."""
     known = ending(name)
-    return name[: -len(known)] if known in {*PICTURES, *UNSHOWN} else name
+    return name[: -len(known)] if known in _OF_PICTURES else name
 
 
 def lacks_ending(name: str) -> bool:

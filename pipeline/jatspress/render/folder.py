@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -32,6 +33,7 @@ class Folder:
         self.looked_at: dict[Path, str | None] = {}
         self._path = article.parent.resolve()
         self._article = key(article.stem)
+        self._known: dict[str, bool] = {}
 
     def picture(self, href: str) -> list[str]:
         """Return the path of the picture an href means: none, one, or several that it may mean.
@@ -78,14 +80,22 @@ class Folder:
         return inside.relative_to(self._path).as_posix(), data
 
     def _is_file(self, path: str) -> bool:
-        """Say whether there is such a file, and inside the folder."""
+        """Say whether there is such a file, and inside the folder; each is looked for once."""
+        if path not in self._known:
+            self._known[path] = self._is_there(self._path / path)
+        return self._known[path]
+
+    def _is_there(self, place: Path) -> bool:
+        """Look for a file. Most that are looked for are not there: only then is a link followed."""
         try:
-            place = (self._path / path).resolve()
-            found = place.is_relative_to(self._path) and place.is_file()
-        except (OSError, RuntimeError, ValueError):
-            return False  # a name that no disk can have, or links in a circle
+            found = stat.S_ISREG(place.stat().st_mode)
+            found = found and place.resolve().is_relative_to(self._path)
+        except (OSError, RuntimeError):
+            found = False  # it is not there, or behind links in a circle
+        except ValueError:
+            return False  # a name that no disk can have
         if not found:
-            self.looked_at[self._path / path] = None
+            self.looked_at[place] = None
         return found
 
     @cached_property

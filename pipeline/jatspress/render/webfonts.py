@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,7 +26,7 @@ class WebFont:
 
 def web_fonts(text: str, folder: str) -> list[WebFont]:
     """Return the fonts for the characters of a text, found by the page below `folder`."""
-    characters = set(map(ord, text))
+    characters = sorted(map(ord, set(text)))
     return [
         _font(family, subset, style, ranges, folder)
         for family in FAMILIES
@@ -35,19 +36,15 @@ def web_fonts(text: str, folder: str) -> list[WebFont]:
     ]
 
 
+@cache
 def _font(family: str, subset: str, style: str, ranges: str, folder: str) -> WebFont:
     file = gathered(f"web-fonts/{family}/{family}-{subset}-wght-{style}.woff2")
-    name = f"{family}-{subset}-{style}.{_digest(file)}.woff2"
+    name = f"{family}-{subset}-{style}.{hashlib.sha256(file.read_bytes()).hexdigest()[:12]}.woff2"
     css = (
         f"@font-face{{font-family:'{FAMILIES[family]}';font-style:{style};font-weight:100 900;"
         f"font-display:swap;src:url({folder}/{name}) format('woff2');unicode-range:{ranges}}}"
     )
     return WebFont(name, file, css)
-
-
-@cache
-def _digest(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()[:12]
 
 
 @cache
@@ -60,10 +57,11 @@ def _subsets(family: str) -> dict[str, str]:
     return dict(sorted(rows.items(), key=lambda row: (row[0] == "latin", row[0])))
 
 
-def _any_in(characters: set[int], ranges: str) -> bool:
-    """Say whether a character is in a CSS unicode-range."""
+def _any_in(characters: list[int], ranges: str) -> bool:
+    """Say whether one of some characters, in order, is in a CSS unicode-range."""
     return any(
-        low <= character <= high for low, high in _parsed(ranges) for character in characters
+        bisect_left(characters, low) < bisect_right(characters, high)
+        for low, high in _parsed(ranges)
     )
 
 
