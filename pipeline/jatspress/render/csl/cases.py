@@ -24,9 +24,12 @@ _WITHIN_MARKS = re.compile(rf"^({MARK.pattern}*)(.*?)({MARK.pattern}*)$", re.DOT
 _ENDS = (":", "?", "!", ".")
 
 
-def cased(text: str, case: str) -> str:
-    """Return text with marks in a case of CSL; one that does not exist changes nothing."""
-    change = _CASES.get(case)
+def cased(text: str, case: str, *, is_english: bool = True) -> str:
+    """Return text with marks in a case of CSL; one that does not exist changes nothing.
+
+    Nor does `title` outside of English: no other language has it (CSL specification, "Text-case").
+    """
+    change = _CASES.get(case) if is_english or case != "title" else None
     return change(text) if change else text
 
 
@@ -47,7 +50,7 @@ def _all_first_capitals(text: str) -> str:
 
 def _title(text: str) -> str:
     """Return text with capitals as English titles have them; what has any, or marks, stays."""
-    start, text, end = _WITHIN_MARKS.split(text)[1:4]
+    start, text, end = _unwrapped(text)
     words = list(_WORD.finditer(text))
     pieces, done = [start], 0
     for place, word in enumerate(words):
@@ -56,6 +59,20 @@ def _title(text: str) -> str:
         pieces += [before, _in_title(word[0], is_edge=is_edge)]
         done = word.end()
     return "".join([*pieces, text[done:], end])
+
+
+def _unwrapped(text: str) -> tuple[str, str, str]:
+    """Return the marks around all of a text, what is in them, and those that close them.
+
+    Marks that end with it and begin later belong to its last words.
+    """
+    start, inner, end = _WITHIN_MARKS.split(text)[1:4]
+    around = min(len(start), len(end))
+    return (
+        start[:around],
+        start[around:] + inner + end[: len(end) - around],
+        end[len(end) - around :],
+    )
 
 
 def _in_title(word: str, *, is_edge: bool) -> str:

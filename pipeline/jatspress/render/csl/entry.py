@@ -13,7 +13,7 @@ from . import names
 from .cases import cased
 from .item import Date, Item, People
 from .locale import Locale
-from .marks import CLOSE_QUOTE, MARK, OPEN_QUOTE, Marks
+from .marks import MARK, Marks, quoted
 from .nodes import Node
 from .numbers import is_numeric, is_several, ordinal
 from .punctuation import join, join_all
@@ -28,6 +28,7 @@ _FORMATS = {
     ("vertical-align", "sub"): ("<sub>", "</sub>"),
     ("text-decoration", "underline"): ("<u>", "</u>"),
 }
+_DASH = "–"
 _EDITORS_WHO_TRANSLATE = "editor-translator"
 
 
@@ -108,15 +109,12 @@ class Writer:
                 # A work has one type: to ask for all of several would be to ask for none.
                 yield self.item.kind in words
             elif name == "variable":
-                yield from (self._has(word) for word in words)
+                yield from (self.item.has(word) for word in words)
             elif name == "is-numeric":
                 yield from (is_numeric(self._plain(word)) for word in words)
             elif name != "match":
                 # Where in the text a work is cited (position, locator) never holds in a list.
                 yield False
-
-    def _has(self, variable: str) -> bool:
-        return self.item.has(variable) and variable not in self.replaced
 
     def _plain(self, variable: str) -> str:
         return MARK.sub("", self.item.texts.get(variable, ""))
@@ -124,21 +122,24 @@ class Writer:
     # --- elements ---
 
     def _group(self, node: Node) -> Part:
-        row = self._row(node.children, node.get("delimiter"))
+        return self._all_or_nothing(node, self._row(node.children, node.get("delimiter")))
+
+    def _all_or_nothing(self, node: Node, row: Part) -> Part:
+        """Return what a group or a macro gives; to a group around it, anything shown is found."""
         if row.asked and not row.found:
             return Part("", asked=True)
-        row.text = self._dressed(node, row.text)
-        return row
+        return Part(self._dressed(node, row.text), row.asked, row.found or bool(row.text))
 
     def _text(self, node: Node) -> Part:
-        if node.get("variable"):
-            text = self._variable(node.get("variable"), node.get("form"))
-            return Part(self._dressed(node, text), asked=True, found=bool(text))
+        variable = node.get("variable")
+        if variable:
+            text = self._variable(variable, node.get("form"))
+            # Styles put it beside "no date", so that there is something in a group of both.
+            found = bool(text) or variable == "year-suffix"
+            return Part(self._dressed(node, text), asked=True, found=found)
         if node.get("macro"):
             macro = self.style.macros[node.get("macro")]
-            row = self._row(macro.children)
-            row.text = self._dressed(node, "" if row.asked and not row.found else row.text)
-            return row
+            return self._all_or_nothing(node, self._row(macro.children))
         text = node.get("value")
         if node.get("term"):
             form, many = node.get("form", "long"), node.get("plural") == "true"
@@ -149,8 +150,14 @@ class Writer:
         for name in (f"{variable}-{form}", variable):
             if name in self.item.texts and name not in self.replaced:
                 self.used.add(name)
-                return self.item.texts[name]
+                text = self.item.texts[name]
+                return text.replace(_DASH, self._of_pages) if name == "page" else text
         return ""
+
+    @property
+    def _of_pages(self) -> str:
+        """What stands between the first page and the last."""
+        return self.locale.term("page-range-delimiter") or _DASH
 
     def _number(self, node: Node) -> Part:
         text = self._variable(node.get("variable"))
@@ -244,10 +251,17 @@ class Writer:
             name = part.get("name")
             options = {**part.options, **(own[name].options if form and name in own else {})}
             text = texts.get(name, "") if name in wanted or form is None else ""
-            if name == "day" and not date.month:
-                text = ""
+            if name == "day":
+                text = self._day(text, options.get("form", "")) if date.month else ""
             rows.append(self._dressed(Node(part.name, options), text))
         return self._join(rows, (form or node).get("delimiter")).rstrip(" ,")
+
+    def _day(self, day: str, form: str) -> str:
+        """Return a day, as an ordinal where the locale has it so: in French the first alone."""
+        is_first_only = self.locale.options.get("limit-day-ordinals-to-day-1") == "true"
+        if form != "ordinal" or (is_first_only and day != "1"):
+            return day
+        return ordinal(day, self.locale, self.marks)
 
     # --- form ---
 
@@ -257,9 +271,9 @@ class Writer:
             return text
         if node.get("strip-periods") == "true":
             text = text.replace(".", "")
-        text = cased(text, node.get("text-case"))
+        text = cased(text, node.get("text-case"), is_english=self.locale.is_english)
         if node.get("quotes") == "true":
-            text = f"{OPEN_QUOTE}{text}{CLOSE_QUOTE}"
+            text = quoted(text)
         text = self._formatted(node, text)
         return self._between(node.get("prefix"), text, node.get("suffix"))
 

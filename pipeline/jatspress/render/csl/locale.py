@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,6 +15,7 @@ from .nodes import Node, parsed
 _ENGLISH = "en-US"
 # The locale of a language that has several and names none.
 _FIRST_OF = {"de": "de-DE", "en": _ENGLISH, "es": "es-ES", "fr": "fr-FR", "pt": "pt-BR"}
+_IS_ORDINAL = re.compile(r"ordinal(?:-\d\d)?").fullmatch
 # Where a term lacks a form, the next one (CSL specification, "Terms").
 _NEXT_FORM = {"verb-short": "verb", "symbol": "short", "verb": "long", "short": "long"}
 
@@ -26,6 +28,7 @@ class Locale:
     dates: dict[str, Node] = field(default_factory=dict)
     options: dict[str, str] = field(default_factory=dict)
     whole_numbers: set[str] = field(default_factory=set)
+    language: str = _ENGLISH
 
     def term(self, name: str, form: str = "long", *, many: bool = False) -> str:
         """Return a term in a form, or in the form nearest to it that there is; "" without any."""
@@ -42,9 +45,25 @@ class Locale:
         return name in self.whole_numbers
 
     @property
+    def is_english(self) -> bool:
+        """Whether titles may have capitals as English ones have them."""
+        return self.language.startswith("en")
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The quotation marks, and those of a quotation within another."""
+        names = ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")
+        return tuple(map(self.term, names))
+
+    @property
     def into_quotes(self) -> bool:
         """Whether full stops and commas go into quotation marks."""
         return self.options.get("punctuation-in-quote") == "true"
+
+    def translate(self, node: Node) -> None:
+        """Take over a language's own `locale`: of a term it has, no English form is left."""
+        self._forget({term.get("name") for term in _terms(node)})
+        self.add(node)
 
     def add(self, node: Node) -> None:
         """Take over everything in a `locale` element."""
@@ -53,9 +72,16 @@ class Locale:
                 self.options |= child.options
             elif child.name == "date":
                 self.dates[child.get("form")] = child
-            elif child.name == "terms":
-                for term in child.children:
-                    self._add_term(term)
+        terms = _terms(node)
+        if any(_IS_ORDINAL(term.get("name")) for term in terms):
+            # Who has one ordinal has a system of them (CSL specification, "Ordinals").
+            self._forget({name for name, _ in self.terms if _IS_ORDINAL(name)})
+        for term in terms:
+            self._add_term(term)
+
+    def _forget(self, names: set[str]) -> None:
+        self.terms = {key: term for key, term in self.terms.items() if key[0] not in names}
+        self.whole_numbers -= names
 
     def _add_term(self, node: Node) -> None:
         parts = {child.name: child.text for child in node.children}
@@ -66,12 +92,17 @@ class Locale:
             self.whole_numbers.add(name)
 
 
+def _terms(node: Node) -> tuple[Node, ...]:
+    groups = (child for child in node.children if child.name == "terms")
+    return tuple(term for group in groups for term in group.children)
+
+
 def locale_of(language: str, own: Iterable[Node]) -> Locale:
     """Return the locale of a language, English where CSL has none; `own` are a style's locales."""
     name = _named(language)
-    locale = Locale()
+    locale = Locale(language=name)
     for before in dict.fromkeys((_ENGLISH, name)):
-        locale.add(_packaged(gathered(f"csl/locales/locales-{before}.xml")))
+        locale.translate(_packaged(gathered(f"csl/locales/locales-{before}.xml")))
     rows = list(own)
     for wanted in ("", name.partition("-")[0], name):
         for node in rows:

@@ -7,16 +7,26 @@ a tag that is one character too comes through unharmed, and is a tag again at th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
 _FIRST = 0xF0000
 # Quotation marks that the style adds. They have places of their own: full stops may move inside.
-OPEN_QUOTE, CLOSE_QUOTE = "\U000ffff0", "\U000ffff1"
-MARK = re.compile("[\U000f0000-\U000ffff1]")
+_OPEN, _CLOSE, _OPEN_INNER, _CLOSE_INNER = _QUOTES = "\U000ffff0\U000ffff1\U000ffff2\U000ffff3"
+MARK = re.compile("[\U000f0000-\U000ffff3]")
+# What closes a quotation: those, and the mark that English articles have themselves.
+CLOSING_QUOTES = frozenset({_CLOSE, _CLOSE_INNER, "”"})
+_WITHIN = re.compile(f"[{_OPEN}“„]([^{_OPEN}{_CLOSE}“„”]*)[{_CLOSE}”“]")
 # Formulas and pictures are one thing each, whatever is in them.
 _WHOLE = r"<math\b.*?</math>|<svg\b.*?</svg>"
 _PIECE = re.compile(rf"({_WHOLE}|<[^>]*>|[\U000f0000-\U000fffff])", re.DOTALL)
+
+
+def quoted(text: str) -> str:
+    """Return text in quotation marks; quotations in it get those for the inside of another."""
+    inside = _WITHIN.sub(rf"{_OPEN_INNER}\1{_CLOSE_INNER}", text)
+    return f"{_OPEN}{inside}{_CLOSE}"
 
 
 class Marks:
@@ -39,9 +49,12 @@ class Marks:
         pieces[1::2] = [self.tag(piece) for piece in pieces[1::2]]
         return "".join(pieces)
 
-    def html(self, text: str, quotes: tuple[str, str]) -> Markup:
-        """Return text with marks as HTML; `quotes` stand for the marks of quotation."""
-        shown = {OPEN_QUOTE: quotes[0], CLOSE_QUOTE: quotes[1]}
+    def html(self, text: str, quotes: Sequence[str]) -> Markup:
+        """Return text with marks as HTML; `quotes` stand for the marks of quotation.
+
+        They open and close a quotation, open and close one within it.
+        """
+        shown = dict(zip(_QUOTES, quotes, strict=False))
         pieces: list[str] = []
         for piece in re.split(f"({MARK.pattern})", text):
             if not MARK.fullmatch(piece):

@@ -59,11 +59,14 @@ def _name(person: Person, node: Node, *, is_first: bool, locale: Locale, marks: 
     """Return one name: `Smith J`, `J. Smith` or `Smith, J.`."""
     if person.literal:
         return person.literal
-    given = _given(person.given, node, marks)
+    given, suffix = _given(person.given, node, marks), person.suffix
+    if "." not in node.get("initialize-with", "."):
+        # Who writes J for J. writes Jr for Jr.
+        suffix = suffix.replace(".", "")
     order = node.get("name-as-sort-order")
-    parts, between = [given, person.family, person.suffix], " "
+    parts, between = [given, person.family, suffix], " "
     if order == "all" or (order == "first" and is_first):
-        parts, between = [person.family, given, person.suffix], node.get("sort-separator", ", ")
+        parts, between = [person.family, given, suffix], node.get("sort-separator", ", ")
     return join_all(parts, between, into_quotes=locale.into_quotes)
 
 

@@ -25,14 +25,18 @@ def is_several(text: str) -> bool:
 
 
 def ordinal(text: str, locale: Locale, marks: Marks) -> str:
-    """Return a number as an ordinal, its end raised; what is no plain number stays as it is.
+    """Return a number as an ordinal, letters at its end raised; what is none stays as it is.
 
     A number keeps its digits in whatever form the style wants it: `second` and `II` are other words
     than the article's 2.
     """
     if not (text.isascii() and text.isdigit()):
         return text
-    return f"{text}{marks.tag('<sup>')}{_ordinal(int(text), locale)}{marks.tag('</sup>')}"
+    end = _ordinal(int(text), locale)
+    # A full stop is not raised, and the French end is a raised letter as it is.
+    if not (end.isascii() and end.isalpha()):
+        return text + end
+    return f"{text}{marks.tag('<sup>')}{end}{marks.tag('</sup>')}"
 
 
 def _ordinal(number: int, locale: Locale) -> str:

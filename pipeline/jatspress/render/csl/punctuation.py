@@ -5,7 +5,7 @@ Source: how citeproc-js, the processor that styles are written for, settles two 
 
 from __future__ import annotations
 
-from .marks import CLOSE_QUOTE, MARK
+from .marks import CLOSING_QUOTES, MARK
 
 _SIGNS = frozenset(".,;:!? ")
 # Of two signs that meet, the one that stays; any other two both stay.
@@ -28,12 +28,15 @@ def join(left: str, right: str, *, into_quotes: bool) -> str:
     end, start = _last(left), _first(right)
     if start is None or end is None or right[start] not in _SIGNS:
         return left + right
-    if left[end] == CLOSE_QUOTE and right[start] in ".,":
+    if left[end] in CLOSING_QUOTES and right[start] in ".,":
         return _after_quotes(left, end, right, start, into_quotes=into_quotes)
     kept = _SETTLED.get(left[end] + right[start], "")
     if kept and kept == left[end]:
         return left + right[:start] + right[start + 1 :]
-    return left[:end] + left[end + 1 :] + right if kept else left + right
+    if not kept:
+        return left + right
+    # What the sign follows now may be one too: the space between "2019." and "." is gone.
+    return join(left[:end] + left[end + 1 :], right, into_quotes=into_quotes)
 
 
 def _after_quotes(left: str, end: int, right: str, start: int, *, into_quotes: bool) -> str:
@@ -49,7 +52,7 @@ def _after_quotes(left: str, end: int, right: str, start: int, *, into_quotes: b
         return left + rest
     if not into_quotes:
         return left + right
-    return join(inside, sign, into_quotes=False) + left[end:] + rest
+    return join(inside, sign, into_quotes=into_quotes) + left[end:] + rest
 
 
 def join_all(texts: list[str], between: str, *, into_quotes: bool) -> str:
@@ -65,7 +68,7 @@ def join_all(texts: list[str], between: str, *, into_quotes: bool) -> str:
 def _last(text: str) -> int | None:
     """Return the place of the last character that is no tag, None without any."""
     for place in range(len(text) - 1, -1, -1):
-        if text[place] == CLOSE_QUOTE or not MARK.match(text[place]):
+        if text[place] in CLOSING_QUOTES or not MARK.match(text[place]):
             return place
     return None
 

@@ -68,8 +68,7 @@ class Entries:
         work = work_of(element, marks)
         entry = self._entry(work, marks)
         rest = Rest(work, entry.text, entry.used, self._locale)
-        quotes = (self._locale.term("open-quote"), self._locale.term("close-quote"))
-        whole = marks.html(entry.text, quotes)
+        whole = marks.html(entry.text, self._locale.quotes)
         if not whole:
             return Markup(". ").join([*rest.described, *rest.identifiers])
         parts = [whole, *rest.identifiers]
