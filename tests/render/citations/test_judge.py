@@ -32,9 +32,9 @@ from jatspress.render.csl.style import style_at
 
 HERE = Path(__file__).resolve().parent
 STYLES = sorted(gathered("csl/styles").glob("*.csl"))
-LANGUAGES = ("en-US", "de-DE")
-# Quotation marks in titles, as each language has them.
-_QUOTES = {"en-US": "“”", "de-DE": "„“"}
+# Each with the quotation marks in its titles.
+_QUOTES = {"en-US": "“”", "de-DE": "„“", "fr-FR": "«»", "pl-PL": "„”"}
+LANGUAGES = tuple(_QUOTES)
 _PEOPLE = frozenset({"author", "editor", "translator"})
 _DATES = frozenset({"issued", "accessed"})
 _DATE = r'<date form="text"\1/>'
@@ -58,12 +58,15 @@ _SAME = (
     (r'<span style="font-style:normal;">([^<]*)</span>', r"<i>\1</i>"),
     (r'<span style="font-variant:small-caps;">', '<span class="sc">'),
     # Quotation marks of the article stay those of its language.
-    ("[“”„]", '"'),
+    ("[“”„«»]", '"'),
     ("[‘’‚]", "'"),
     # Initials that the article writes apart are no single word here.
     (HAIR_SPACE, ""),
     # The ends of ordinals are raised.
     (r"(?<=\d)<sup>(\w+)</sup>", r"\1"),
+    # So is the French number's sign; and a particle stays with its name.
+    ("ᵒ|<sup>o</sup>", "o"),
+    ("\N{NO-BREAK SPACE}", " "),
     ("&#38;", "&amp;"),
     ("&#34;", '"'),
     ("&#39;", "'"),

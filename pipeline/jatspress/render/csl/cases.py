@@ -24,12 +24,9 @@ _WITHIN_MARKS = re.compile(rf"^({MARK.pattern}*)(.*?)({MARK.pattern}*)$", re.DOT
 _ENDS = (":", "?", "!", ".")
 
 
-def cased(text: str, case: str, *, is_english: bool = True) -> str:
-    """Return text with marks in a case of CSL; one that does not exist changes nothing.
-
-    Nor does `title` outside of English: no other language has it (CSL specification, "Text-case").
-    """
-    change = _CASES.get(case) if is_english or case != "title" else None
+def cased(text: str, case: str) -> str:
+    """Return text with marks in a case of CSL; one that does not exist changes nothing."""
+    change = _CASES.get(case)
     return change(text) if change else text
 
 

@@ -271,11 +271,22 @@ class Writer:
             return text
         if node.get("strip-periods") == "true":
             text = text.replace(".", "")
-        text = cased(text, node.get("text-case"), is_english=self.locale.is_english)
+        text = cased(text, self._case(node))
         if node.get("quotes") == "true":
             text = quoted(text)
         text = self._formatted(node, text)
         return self._between(node.get("prefix"), text, node.get("suffix"))
+
+    def _case(self, node: Node) -> str:
+        """Return the case for an element: capitals of titles are for English alone.
+
+        What a style calls people or pages gets the one that a term can have in any language.
+        Source: CSL specification, "Text-case".
+        """
+        case = node.get("text-case")
+        if case != "title" or self.locale.is_english:
+            return case
+        return "capitalize-first" if node.name == "label" or node.get("term") else ""
 
     def _formatted(self, node: Node, text: str) -> str:
         for option in node.options.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from .locale import Locale
 from .marks import Marks
@@ -32,11 +33,9 @@ def ordinal(text: str, locale: Locale, marks: Marks) -> str:
     """
     if not (text.isascii() and text.isdigit()):
         return text
-    end = _ordinal(int(text), locale)
-    # A full stop is not raised, and the French end is a raised letter as it is.
-    if not (end.isascii() and end.isalpha()):
-        return text + end
-    return f"{text}{marks.tag('<sup>')}{end}{marks.tag('</sup>')}"
+    # The French locale has the raised letter: to machines it would make one word with the number.
+    end = unicodedata.normalize("NFKC", _ordinal(int(text), locale))
+    return f"{text}{marks.tag('<sup>')}{end}{marks.tag('</sup>')}" if end.isalpha() else text + end
 
 
 def _ordinal(number: int, locale: Locale) -> str:
@@ -44,6 +43,6 @@ def _ordinal(number: int, locale: Locale) -> str:
     names = [f"ordinal-{number % 100:02}"] if number % 100 >= _TWO_DIGITS else []
     for name in (*names, f"ordinal-{number % 10:02}"):
         found = locale.term(name)
-        if found and (number < 100 or not locale.is_for_whole_numbers(name)):  # noqa: PLR2004
+        if found and (name == f"ordinal-{number:02}" or not locale.is_for_whole_numbers(name)):
             return found
     return locale.term("ordinal")
