@@ -12,7 +12,9 @@ from ..element import Element
 from ..lines import breakable
 
 # Of the forms of a group's name the walk shows the first.
-_SHOWN = ".//text()[not(ancestor::*[parent::collab-alternatives][preceding-sibling::*])]"
+_SHOWN = etree.XPath(
+    ".//text()[not(ancestor::*[parent::collab-alternatives][preceding-sibling::*])]"
+)
 _ADDRESSES = frozenset({"uri", "ext-link"})
 _ADDRESS = re.compile(r"(?:https?|ftp)://\S+")
 
@@ -45,7 +47,7 @@ class Piece:
     @property
     def texts(self) -> list[str]:
         """The texts in it one by one: a surname, a given name, a word between them."""
-        return [self.words] if self.node is None else list(map(str, self.node.xpath(_SHOWN)))
+        return [self.words] if self.node is None else list(map(str, _SHOWN(self.node)))
 
 
 def _between(node: etree._Element) -> list[str]:
