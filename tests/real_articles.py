@@ -15,7 +15,7 @@ def articles(corpus: Path) -> list[Path]:
     return found
 
 
-def sample(corpus: Path) -> list[Path]:
-    """Return some of the articles of a folder."""
+def sample(corpus: Path, number: int = _SAMPLE) -> list[Path]:
+    """Return some of the articles of a folder: so many, or all where there are fewer."""
     found = articles(corpus)
-    return random.Random(2021).sample(found, min(_SAMPLE, len(found)))  # noqa: S311
+    return random.Random(2021).sample(found, min(number, len(found)))  # noqa: S311

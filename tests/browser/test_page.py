@@ -3,62 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}"
+from visits import SCHEMES, WIDTHS, Scheme, barriers, opened, sideways
+
 CASES = ["case-report", "full-text", "kitchen-sink"]
 
 
-def opened(
-    browser: Browser,
-    address: str,
-    width: int = 1280,
-    scheme: Literal["light", "dark"] = "light",
-    *,
-    scripts: bool = True,
-) -> tuple[Page, list[str]]:
-    """Open a page; return it and the list of what it asked for and complained of."""
-    heard: list[str] = []
-    context = browser.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=scripts
-    )
-    page = context.new_page()
-    page.on("console", lambda message: heard.append(message.text))
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("requestfailed", lambda request: heard.append(f"failed: {request.url}"))
-    page.on(
-        "request",
-        lambda request: None if request.url.startswith("file:") else heard.append(request.url),
-    )
-    page.goto(address)
-    page.wait_for_load_state("networkidle")
-    return page, heard
-
-
 @pytest.mark.parametrize("case", CASES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 768, 1280])
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
 def test_no_barrier_no_complaint_no_sideways_scrolling(
     browser: Browser,
     pages: dict[str, str],
     case: str,
-    scheme: Literal["light", "dark"],
+    scheme: Scheme,
     width: int,
 ) -> None:
     page, heard = opened(browser, pages[case], width, scheme)
-    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-    page.add_script_tag(path=AXE)
-    found = page.evaluate(f"axe.run(document, {RULES})")
 
-    assert [] == [
-        (row["id"], [node["html"] for node in row["nodes"]]) for row in found["violations"]
-    ]
+    assert [] == barriers(page)
     assert [] == heard
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert [] == sideways(page, width)
     page.context.close()
 
 
