@@ -13,6 +13,7 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from ..jats.text import words
+from .kinds import date_in_words
 from .walk import Walk
 
 _PEOPLE, _DATES, _ISSUE, _FUNDING = "About the contributors", "Other dates", "Issue", "Funding"
@@ -118,7 +119,7 @@ def _content(element: etree._Element, walk: Walk) -> Markup:
     """Return an element by its macro; what has none on purpose as words in a row."""
     if element.tag in _DATED:
         kind = element.get("date-type") or element.get("pub-type") or element.get("event-type")
-        return _in_a_row(element, kind or "")
+        return _in_a_row(element, walk.word(date_in_words(kind or "")))
     return walk.render(element, _WITHIN) or _in_a_row(element)
 
 
@@ -152,9 +153,8 @@ def _said(contrib: etree._Element, *, is_member: bool) -> Iterator[etree._Elemen
         yield from (child for child in contrib.iterfind(path) if child.tag in _OF_A_GROUP)
 
 
-def _in_a_row(element: etree._Element, kind: str = "") -> Markup:
+def _in_a_row(element: etree._Element, label: str = "") -> Markup:
     """Return the words of an element, a space between its parts, after the kind of thing it is."""
     texts = [" ".join(text.split()) for text in element.itertext(etree.Element, with_tail=True)]
     said = " ".join(filter(None, texts))
-    label = kind.replace("-", " ").capitalize()
     return escape(f"{label}: {said}" if label and said else said)

@@ -20,6 +20,7 @@ from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
 from .direct import DirectEnvironment
+from .kinds import in_words
 from .lines import bound_dashes, breakable, whole_compounds
 from .messages import Messages
 from .references.entries import Entries
@@ -132,6 +133,7 @@ def _environment(
     environment.filters["doi"] = Doi.parse
     # For words that come from a variable: `_()` takes what it is given for safe mark-up.
     environment.filters["in_language"] = words.gettext
+    environment.filters["in_words"] = in_words
     for line_filter in (breakable, bound_dashes, whole_compounds):
         environment.filters[line_filter.__name__] = line_filter
     return environment

@@ -16,8 +16,9 @@ from .dates import ShownDate, shown_date
 from .element import language
 from .information import WORDS as OF_INFORMATION
 from .information import Information, information
+from .kinds import DATE_WORDS as OF_DATES
 from .kinds import WORDS as OF_KINDS
-from .kinds import in_words
+from .kinds import in_words, role_in_words
 from .languages import direction, tag
 from .theme import Theme
 from .untold import untold
@@ -44,6 +45,7 @@ WORDS = (
     _CONFLICT,
     _NOTE,
     *OF_KINDS,
+    *OF_DATES,
     *_ISSNS,
     *OF_INFORMATION,
 )
@@ -304,8 +306,8 @@ def _others(article: Article) -> list[tuple[str, str]]:
     named: dict[str, list[str]] = {}
     for person in article.contributors:
         if not person.is_author:
-            named.setdefault(in_words(person.role), []).append(_name(person))
-    return [(role, ", ".join(names)) for role, names in named.items()]
+            named.setdefault(person.role, []).append(_name(person))
+    return [(role_in_words(role, len(names)), ", ".join(names)) for role, names in named.items()]
 
 
 def _statements(

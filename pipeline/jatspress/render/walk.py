@@ -67,6 +67,10 @@ class Walk:
         """Where the formulas rendered so far stand, MathML and TeX."""
         return [self._source.place(node) for node in self._formulas]
 
+    def word(self, text: str) -> str:
+        """Return a word of ours in the article's language."""
+        return self._theme.word(text)
+
     def render(self, root: etree._Element | None, level: int = 2) -> Markup:
         """Return an element as HTML, its own title as a heading of `level`. Nothing for None."""
         if root is None:
