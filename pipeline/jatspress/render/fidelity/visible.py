@@ -25,8 +25,8 @@ def visible(html: str) -> Shown:
     parser = lxml_html.HTMLParser(huge_tree=True)
     root = lxml_html.document_fromstring(html, parser=parser)
     hidden = {node for node in root.xpath("//*[@hidden or @style]") if _is_hidden(node)}
-    # The page's own notice where a file is missing; it has no words of the article.
-    hidden.update(root.find_class("missing"))
+    # The page's own words within the article's: of a missing file, before an identifier.
+    hidden.update([*root.find_class("missing"), *root.find_class("own")])
     notes = root.xpath("//annotation")
     hidden.update(notes)
     pieces: list[str] = []
