@@ -31,7 +31,7 @@ def walk(xml: str, folder: Path = Path(), theme: Theme | None = None) -> tuple[s
         ("<p>a <italic>b</italic> c</p>", "<p>a <i>b</i> c</p>"),
         ("<p>a &lt;b&gt; &amp; c</p>", "<p>a &lt;b&gt; &amp; c</p>"),
         ("<p>a<!-- no --> b<?no no?> c</p>", "<p>a b c</p>"),
-        ('<p id="x&quot;y">a</p>', '<p id="x&#34;y">a</p>'),
+        ('<p id="x&quot;y">a</p>', '<p id="x&quot;y">a</p>'),
         ("<sec><title>A</title><sec><title>B</title></sec></sec>", "<h3>B</h3>"),
         ('<p><xref rid="none">1</xref></p>', '<p><span class="xref ">1</span></p>'),
         (

@@ -24,6 +24,11 @@ def _is_of_the_element(node: nodes.Expr) -> bool:
     )
 
 
+def shown(value: object) -> Markup:
+    """Return a value as HTML: mark-up as it is, anything else escaped."""
+    return value if type(value) is Markup else escape(value)
+
+
 class DirectCode(CodeGenerator):
     """Writes Python for a template, `el.…` as it stands there."""
 
@@ -64,7 +69,4 @@ class DirectEnvironment(jinja2.Environment):
 
     code_generator_class = DirectCode
 
-    @staticmethod
-    def shown(value: object) -> Markup:
-        """Return a value as HTML: mark-up as it is, anything else escaped."""
-        return value if type(value) is Markup else escape(value)
+    shown = staticmethod(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from html import escape as escape_quoted
 
 from lxml import etree
 from markupsafe import Markup, escape
@@ -13,7 +14,7 @@ from .addresses import followed, mail
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
 from .filenames import player
-from .grid import TABLES, Grid, Laid, grid
+from .grid import Grid, Laid, grid
 from .languages import direction, name_of, tag
 from .links import Links
 from .pictures import Image
@@ -21,6 +22,7 @@ from .pictures import Image
 _EMPTY_CELL = Markup("<td></td>")
 # Elements whose macro gives them a heading of ours where they have none.
 _ALWAYS_HEADED = frozenset({"abstract", "trans-abstract", "ack", "ref-list"})
+_NOTHING = Markup()
 _PARTS = frozenset({"sub-article", "response"})
 _TITLE_OF_A_PART = "(front-stub | front)//article-title"
 _ALIGNMENTS = frozenset({"left", "right", "center", "justify"})
@@ -39,6 +41,11 @@ _STYLES = re.compile(
 def _as_html(text: str) -> Markup:
     """Return text that is HTML already as such; `Markup(text)` would ask first, at a cost."""
     return str.__new__(Markup, text)
+
+
+def attribute(name: str, value: str) -> Markup:
+    """Return an attribute with a space before it."""
+    return _as_html(f' {name}="{escape_quoted(value)}"')
 
 
 @dataclass(frozen=True)
@@ -93,8 +100,9 @@ class Element:
     assets: Assets
     targets: Targets
     in_section: bool = False
+    table: etree._Element | None = None  # the one it stands in
+    headed: bool | None = None  # once it is known
     owns_id: bool = True
-    hidden: bool = False
     # Each child's name ("" for text) and its HTML; whatever is here is HTML already.
     pieces: list[tuple[str, str]] = field(default_factory=list)
 
@@ -187,7 +195,7 @@ class Element:
         """Whether a cell stands in the head of its table."""
         row = self.node.getparent()
         group = None if row is None else row.getparent()
-        return group is not None and etree.QName(group).localname == "thead"
+        return group is not None and str(group.tag).endswith("thead")
 
     @property
     def start(self) -> int:
@@ -223,9 +231,7 @@ class Element:
 
     @property
     def _grid(self) -> Grid:
-        above = self.node.iterancestors()
-        table = next((node for node in above if etree.QName(node).localname in TABLES), None)
-        return self.targets.grid(table)
+        return self.targets.grid(self.table)
 
     @property
     def cell_tag(self) -> str:
@@ -242,7 +248,7 @@ class Element:
         if self.cell_tag == "th":
             rows += [("scope", self._scope()), ("abbr", self.get("abbr"))]
         rows.append(("class", self.get("align") if self.get("align") in _ALIGNMENTS else ""))
-        return Markup().join(Markup(' {}="{}"').format(*row) for row in rows if row[1])
+        return _as_html("".join([attribute(*row) for row in rows if row[1]]))
 
     def _heads(self) -> list[str]:
         """Return the ids that a cell names as its heads and that are head cells of its table."""
@@ -306,7 +312,7 @@ class Element:
     def caption_id(self) -> Markup:
         """The id of a figure's caption as an attribute, where a picture in it points at it."""
         name = self.targets.captions.get(self.node, "")
-        return Markup(' id="{}"').format(name) if name else Markup()
+        return attribute("id", name) if name else Markup()
 
     def get(self, attribute: str, default: str = "") -> str:
         """Return an attribute, `default` where it has none; `href` and `lang` need no prefix."""
@@ -317,7 +323,7 @@ class Element:
     def id(self) -> Markup:
         """The id as an attribute with a space before it, or nothing."""
         value = self.node.get("id")
-        return Markup(' id="{}"').format(value) if value and self.owns_id else Markup()
+        return attribute("id", value) if value and self.owns_id else _NOTHING
 
     def keeps_id(self, name: str) -> bool:
         """Say whether an id in a formula may stay: its own, or one that nobody has."""
@@ -330,7 +336,7 @@ class Element:
         """Return the id as an attribute, or `name` as one if it is free on the page."""
         if self.id or name in self.targets.ids or not self.targets.claim(name):
             return self.id
-        return Markup(' id="{}"').format(name)
+        return attribute("id", name)
 
     @property
     def lang(self) -> Markup:
@@ -339,6 +345,8 @@ class Element:
 
     def carried(self, shown: str) -> str:
         """Return its HTML with its id and language, if the macro did not see to them."""
+        if not (self.node.get("id") or self.node.get(_NAMESPACED["lang"])):
+            return shown
         marks = [mark for mark in (self.id, self.lang) if mark and mark not in shown]
         if not marks:
             return shown
@@ -348,6 +356,11 @@ class Element:
     @property
     def is_headed(self) -> bool:
         """Whether it has a heading, so that what is in it stands a level deeper."""
+        if self.headed is None:
+            self.headed = self._has_heading()
+        return self.headed
+
+    def _has_heading(self) -> bool:
         if self.name in _ALWAYS_HEADED:
             return True
         path = (
@@ -398,7 +411,7 @@ class Element:
         """What its style attribute asks for, as far as it is harmless, with a space before it."""
         wanted = (": ".join(row.split(":", 1)).lower() for row in self.get("style").split(";"))
         kept = [row for row in (" ".join(row.split()) for row in wanted) if _STYLES.fullmatch(row)]
-        return Markup(' style="{}"').format("; ".join(kept)) if kept else Markup()
+        return attribute("style", "; ".join(kept)) if kept else Markup()
 
     @property
     def links(self) -> list[str]:
@@ -448,7 +461,7 @@ class Element:
     def place(self) -> Markup:
         """Its id, or one that it is given so that there is a way back to it, as an attribute."""
         given = self.targets.links.place.get(self.node)
-        return Markup(' id="{}"').format(given) if given else self.id
+        return attribute("id", given) if given else self.id
 
     @property
     def back_links(self) -> list[tuple[str, str]]:
@@ -475,11 +488,11 @@ def language(node: etree._Element) -> Markup:
     """
     value = node.get(_NAMESPACED["lang"])
     if not value:
-        return Markup()
+        return _NOTHING
     around = node.getroottree().getroot().get(_NAMESPACED["lang"], "en")
-    mark = Markup(' lang="{}"').format(tag(value)) if tag(value) else Markup()
+    mark = attribute("lang", tag(value)) if tag(value) else Markup()
     if direction(value) != direction(around):
-        mark += Markup(' dir="{}"').format(direction(value))
+        mark += attribute("dir", direction(value))
     return mark
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from . import mathml
+from .grid import TABLES
 from .places import HOLDS_BLOCKS, PLACES
 from .theme import Macro, Theme
 
@@ -53,6 +54,7 @@ class Form:
     is_link: bool
     is_phrasing: bool
     is_field: bool
+    is_table: bool
     is_formula: bool
     is_math: bool
 
@@ -77,6 +79,7 @@ class Forms(dict[str, Form]):
             # The generic form takes blocks and lines as they come.
             is_phrasing=macro is not None and name not in HOLDS_BLOCKS,
             is_field=name not in HOLDS_BLOCKS and name not in _WORDS,
+            is_table=name in TABLES,
             is_formula=tag in {mathml.MATH, "math", "tex-math"},
             # Older articles have formulas from before MathML had a namespace.
             is_math=tag in {mathml.MATH, "math"},

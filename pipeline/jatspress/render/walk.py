@@ -127,6 +127,7 @@ class Walk:
             self._assets,
             self._targets,
             in_section=above.name in SECTIONS and above.is_headed,
+            table=node if form.is_table else above.table,
         )
         if node.text:
             element.pieces.append(("", escape(node.text, quote=False)))
