@@ -7,7 +7,7 @@ ARTICLES ?= article
 GATHERED := pipeline/jatspress/gathered/manifest.sha256
 PYTEST := $(BIN)/python -I -m pytest
 
-.PHONY: help pdf html check crossref build test test-corpus goldens lint lock clean
+.PHONY: help pdf html check crossref build test test-corpus bench goldens lint lock clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -36,6 +36,9 @@ test: .venv/ready-to-test ## set up what is missing and run lint, types and test
 test-corpus: .venv/ready-to-test ## the long suite, on the articles JATSPRESS_CORPUS names
 	@$(PYTEST) -m whole_corpus
 
+bench: .venv/ready-to-bench ## time pages on the articles JATSPRESS_CORPUS names, beside other programs
+	@$(BIN)/python tests/benchmarks/pages.py
+
 goldens: .venv/ready-to-test ## write the expected results of the tests anew; read them with git diff
 	@$(PYTEST) --write-goldens
 
@@ -45,7 +48,8 @@ lint: .venv/ready-to-test ## mend layout and imports of the code
 lock: .venv/ready ## write the locks of the Python packages anew
 	@$(BIN)/python -m venv build/.lock && build/.lock/bin/pip install --quiet uv
 	@for groups in "requirements.lock --group packaging" \
-	    "requirements-test.lock --group packaging --group test"; do \
+	    "requirements-test.lock --group packaging --group test" \
+	    "requirements-bench.lock --group packaging --group bench"; do \
 	  build/.lock/bin/uv pip compile --quiet --universal --generate-hashes --upgrade \
 	    --python-version 3.11 --no-emit-index-url --no-header pyproject.toml -o $$groups; \
 	done
@@ -87,4 +91,9 @@ $(GATHERED): .venv/made pipeline/setup/gather.py pipeline/setup/gathered.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
 	@npm ci --silent --ignore-scripts
 	@$(BIN)/python pipeline/setup/system.py programs
+	@touch $@
+
+.venv/ready-to-bench: .venv/ready requirements-bench.lock
+	@echo "  installing what the benchmarks compare with"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	@touch $@

@@ -163,8 +163,12 @@ class Element:
 
         A stray word among many parts is no such text: the parts still need something between them.
         """
-        texts = sum(1 for name, piece in self.pieces if not name and piece.strip())
-        parts = sum(1 for name, _ in self.pieces if name)
+        texts = parts = 0
+        for name, piece in self.pieces:
+            if name:
+                parts += 1
+            elif piece.strip():
+                texts += 1
         return texts > 0 and texts * 4 >= parts - 1
 
     @property
@@ -227,7 +231,7 @@ class Element:
     @property
     def gap(self) -> Markup:
         """The empty cells before a cell of an OASIS table."""
-        return _EMPTY_CELL * self.laid.gap
+        return _EMPTY_CELL * self.laid.gap if self.laid.gap else _NOTHING
 
     @property
     def _grid(self) -> Grid:
@@ -237,15 +241,18 @@ class Element:
     def cell_tag(self) -> str:
         """`th` for a cell that heads others and says something, else `td`."""
         is_head = self.name == "th" or self.in_head
-        return "th" if is_head and any(piece.strip() for _, piece in self.pieces) else "td"
+        return "th" if is_head and self.content.strip() else "td"
 
     @property
     def cell_attributes(self) -> Markup:
         """What HTML wants to know of a cell, as attributes with a space before each."""
-        rows = [("colspan", str(self.laid.columns)), ("rowspan", str(self.laid.rows))]
+        laid, is_head = self.laid, self.cell_tag == "th"
+        if laid.columns == laid.rows == 1 and not (self.node.attrib or is_head):
+            return _NOTHING  # as most cells are
+        rows = [("colspan", str(laid.columns)), ("rowspan", str(laid.rows))]
         rows = [row for row in rows if row[1] != "1"]
         rows.append(("headers", " ".join(self._heads())))
-        if self.cell_tag == "th":
+        if is_head:
             rows += [("scope", self._scope()), ("abbr", self.get("abbr"))]
         rows.append(("class", self.get("align") if self.get("align") in _ALIGNMENTS else ""))
         return _as_html("".join([attribute(*row) for row in rows if row[1]]))

@@ -100,7 +100,8 @@ def _lay_group(rows: list[etree._Element], oasis: dict[etree._Element, cals.Cell
             for _ in range(cell.gap):
                 taken[at] = 1
                 at = _free(taken, at)
-            cell.column, cell.rows = at, sum(begun[number:][: cell.rows or None])
+            last = number + cell.rows if cell.rows else len(rows)
+            cell.column, cell.rows = at, sum(begun[number:last])
             cell.columns = next((n for n in range(cell.columns) if taken.get(at + n)), cell.columns)
             taken |= dict.fromkeys(range(at, at + cell.columns), cell.rows)
             cells.append((node, cell))
