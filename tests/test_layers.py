@@ -10,13 +10,14 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "pipeline" / "jatspress"
 
-FLOOR = {"errors", "finding", "gathered", "listing"}
+FLOOR = {"errors", "finding", "gathered", "listing", "selection"}
 STAGES = {"checks", "render", "deposits", "output"}
 MAY_IMPORT = {
     "errors": {"finding"},
     "finding": set(),
     "gathered": {"errors"},
     "listing": set(),
+    "selection": {"errors", "finding"},
     "article": FLOOR,
     "jats": FLOOR | {"article"},
     "checks": FLOOR | {"article", "jats"},
@@ -28,7 +29,7 @@ MAY_IMPORT = {
     "record": FLOOR | {"output"},
     "publish": FLOOR | STAGES | {"article", "jats", "job"},
     "articles": FLOOR | {"job", "record", "settings"},
-    "batch": FLOOR | STAGES | {"articles", "jats", "job", "publish", "record"},
+    "batch": FLOOR | STAGES | {"articles", "jats", "job", "manual", "publish", "record"},
     "manual": FLOOR | STAGES | {"jats"},
     "cli": FLOOR | {"batch", "manual", "output"},
     "__main__": {"cli"},

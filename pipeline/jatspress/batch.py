@@ -7,8 +7,8 @@ where there is something to do: hence the imports inside functions.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from .gathered import bundled_templates
 from .job import CROSSREF, HTML, PDF, STAGES, Job, Stamp
 from .listing import SHARED
 from .output import remove, write_all
+from .selection import Selection
 
 BUILD = Path("build")
 
@@ -69,9 +70,21 @@ def _unwatched(_outcome: Outcome) -> None:
     """Watch nothing."""
 
 
-def check(paths: Sequence[PathLike], *, watch: Watcher = _unwatched) -> Report:
-    """Check articles and write nothing. Raises CannotRun."""
-    return Report(tuple(_each(find(paths, named=False), _checked, 1, watch)))
+def check(
+    paths: Sequence[PathLike],
+    *,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    watch: Watcher = _unwatched,
+) -> Report:
+    """Check articles and write nothing. Raises CannotRun.
+
+    `select` and `ignore` are codes or families. What is selected here takes the place of what
+    settings select and ignore; what is ignored here is ignored as well.
+    """
+    _known(Selection(tuple(select), tuple(ignore)))
+    articles = [_narrowed(job, select, ignore) for job in _found(paths, named=False)]
+    return Report(tuple(_each(articles, _checked, 1, watch)))
 
 
 def html(
@@ -103,7 +116,7 @@ def crossref(
     """
     stamp = Stamp(timestamp, batch_id)
     if Path(output).suffix == ".xml":
-        return _one_deposit(find(paths), Path(output), stamp, watch)
+        return _one_deposit(_found(paths), Path(output), stamp, watch)
     return _made(paths, Path(output), (CROSSREF,), stamp=stamp, watch=watch)
 
 
@@ -119,6 +132,28 @@ def build(
     A journal whose settings name no depositor gets no deposit. Raises CannotRun.
     """
     return _made(paths, Path(output), STAGES, jobs=jobs, watch=watch)
+
+
+def _found(paths: Sequence[PathLike], *, named: bool = True) -> list[Job]:
+    """Return the articles that paths name. Raises CannotRun, also for a faulty selection."""
+    articles = find(paths, named=named)
+    for selection in {job.settings.selection for job in articles}:
+        _known(selection)
+    return articles
+
+
+def _known(selection: Selection) -> None:
+    """Raise SettingsError where a selection names a rule that does not exist."""
+    if selection.names:
+        from .manual import rules
+
+        selection.check(kind.code for kind in rules())
+
+
+def _narrowed(job: Job, select: Collection[str], ignore: Collection[str]) -> Job:
+    """Return an article with what the command line says of the rules."""
+    selection = job.settings.selection.narrowed(select, ignore)
+    return replace(job, settings=replace(job.settings, selection=selection))
 
 
 def _each(
@@ -162,7 +197,7 @@ def _made(
     jobs: int = 1,
     watch: Watcher,
 ) -> Report:
-    articles = find(paths)
+    articles = _found(paths)
     if stages == (CROSSREF,):
         for job in articles:
             _depositor(job)
@@ -229,10 +264,12 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     """Check all articles and write one deposit for them."""
     from .checks import check_article
     from .deposits.crossref import crossref as deposit_for
-    from .jats import Reading, TooDeep, read
+    from .jats import Reading, Source, TooDeep, read
+    from .publish import counted
 
     depositor = _shared_depositor(jobs, file)
     readings: dict[str, Reading] = {}
+    sources: dict[str, Source] = {}
     found: dict[str, list[Finding]] = {job.name: [] for job in jobs}
     for job in jobs:
         try:
@@ -241,7 +278,7 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
             found[job.name] += error.findings
             continue
         found[job.name] += [*reading.findings, *check_article(reading)]
-        readings[job.name] = reading
+        readings[job.name], sources[job.name] = reading, reading.source
     make = partial(
         deposit_for, depositor=depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id
     )
@@ -261,7 +298,10 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
         # What an earlier run left there is no deposit of these articles.
         written = []
         remove([file])
-    outcomes = [Outcome(job, tuple(found[job.name]), tuple(written)) for job in jobs]
+    outcomes = [
+        Outcome(job, tuple(counted(job, sources.get(job.name), found[job.name])), tuple(written))
+        for job in jobs
+    ]
     for outcome in outcomes:
         watch(outcome)
     return Report(tuple(outcomes))

@@ -32,6 +32,7 @@ COMMANDS = {
         """\
   jatspress check article/                       every article in a folder
   jatspress check article/x.xml --format json    for other programs
+  jatspress check article/ --ignore REF001,FIG   all but these rules and families
   jatspress rule DATE001                         what a finding means""",
     ),
     "html": (
@@ -83,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    report = batch.check(options.paths)
+    report = batch.check(options.paths, select=options.select, ignore=options.ignore)
     if options.format == "json":
         text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
     else:
@@ -237,6 +238,11 @@ def _parser() -> argparse.ArgumentParser:
     _takes_paths(check)
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("-o", dest="output", metavar="FILE", type=Path, help="write there")
+    for option, words in (
+        ("--select", "look for these alone: codes or families, as DATE004,LINK"),
+        ("--ignore", "pass over these"),
+    ):
+        check.add_argument(option, metavar="CODES", type=_codes, default=(), help=words)
     _makes(_command(commands, "html", _html))
     _makes(_command(commands, "pdf", _pdf))
     crossref = _command(commands, "crossref", _crossref)
@@ -286,6 +292,14 @@ def _folder(text: str) -> Path:
     if Path(text).suffix in {".pdf", ".html", ".json"} or text == "-":
         raise argparse.ArgumentTypeError(f"{text!r} looks like a file; name the folder for results")
     return Path(text)
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    """Codes or families, with commas between; each in capitals, as they are listed."""
+    codes = tuple(code.strip().upper() for code in text.split(",") if code.strip())
+    if not codes:
+        raise argparse.ArgumentTypeError("name codes or families, as DATE004,LINK")
+    return codes
 
 
 def _positive(text: str) -> int:

@@ -18,7 +18,8 @@ from collections.abc import Iterable
 
 from .checks import check_article
 from .errors import Unreadable
-from .jats import Reading, TooDeep, read
+from .finding import Finding
+from .jats import Reading, Source, TooDeep, read
 from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
 from .listing import SHARED
 
@@ -36,7 +37,7 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
     try:
         reading = read(job.path, job.given, job.number)
     except Unreadable as error:
-        result.findings += error.findings
+        result.findings = counted(job, None, error.findings)
         # Of an earlier run, when the article could be read; neither is true any more.
         result.outdated += [f"{job.name}/report.json"]
         result.outdated += [f"{job.name}/crossref.xml"] if CROSSREF in wanted else []
@@ -47,7 +48,16 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
         _render(reading, result, wanted)
     if CROSSREF in wanted:
         _deposit(reading, result, stamp or Stamp())
+    result.findings = counted(job, reading.source, result.findings)
     return result
+
+
+def counted(job: Job, source: Source | None, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that count by the settings; an article without source was unreadable."""
+    selection = job.settings.selection
+    if source is None:
+        return selection.for_unreadable().applied(findings)
+    return selection.applied(findings)
 
 
 def _render(reading: Reading, result: Result, wanted: set[str]) -> None:

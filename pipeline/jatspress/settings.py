@@ -6,14 +6,16 @@ import difflib
 import os
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from .article.identifiers import Doi, Issn
 from .deposits.depositor import Depositor
 from .errors import SettingsError
+from .finding import Severity
 from .gathered import gathered
+from .selection import Selection
 
 _JOURNAL = ("title", "abbreviated_title", "issn_print", "issn_electronic")
 _DEPOSIT = (
@@ -24,7 +26,13 @@ _DEPOSIT = (
     "landing_page",
     "crossmark_policy",
 )
-TABLES = {"": ("citation_style", "templates"), "journal": _JOURNAL, "deposit": _DEPOSIT}
+_CHECK = ("select", "ignore", "severity")
+TABLES = {
+    "": ("citation_style", "templates"),
+    "journal": _JOURNAL,
+    "deposit": _DEPOSIT,
+    "check": _CHECK,
+}
 _FILE = "pyproject.toml"
 # A folder `templates` without any of these belongs to another program.
 _TEMPLATES = ("elements.html", "page.html", "print.html", "screen.css", "print.css")
@@ -36,13 +44,14 @@ class Settings:
 
     `templates` is the journal's own template folder, if it has one; `citation_style` the file of
     its citation style, None for the default; `depositor` is None where settings do not say who
-    deposits.
+    deposits; `selection` is which findings count.
     """
 
     file: Path | None = None
     templates: Path | None = None
     citation_style: Path | None = None
     depositor: Depositor | None = None
+    selection: Selection = field(default_factory=Selection)
 
 
 def settings_for(article: Path) -> Settings:
@@ -84,28 +93,72 @@ def _read(file: Path, table: dict[str, Any]) -> Settings:
             raise SettingsError(f"{file}: there is no [tool.jatspress.{name}]; there is {known}")
     for name, row in {"": plain, **tables}.items():
         _check_keys(file, name, row)
+        if name != "check":
+            _check_text(file, name, row)
     return Settings(
         file=file,
         templates=_templates(file, plain.get("templates")),
         citation_style=_citation_style(file, plain.get("citation_style")),
         depositor=_depositor(file, tables.get("journal", {}), tables.get("deposit")),
+        selection=_selection(file, tables.get("check", {})),
     )
 
 
+def _header(table: str) -> str:
+    """Return the name of a table as the file has it."""
+    return f"[tool.jatspress.{table}]" if table else "[tool.jatspress]"
+
+
 def _check_keys(file: Path, table: str, row: dict[str, Any]) -> None:
-    """Raise SettingsError for a key that does not exist or is not text, with the likely one."""
-    header = f"[tool.jatspress.{table}]" if table else "[tool.jatspress]"
-    for key, value in row.items():
+    """Raise SettingsError for a key that does not exist, with the likely one."""
+    for key in row:
         if key not in TABLES[table]:
             near = difflib.get_close_matches(key, TABLES[table], 1)
             hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(TABLES[table])}"
-            raise SettingsError(f"{file}: {header} has no key {key}; {hint}")
+            raise SettingsError(f"{file}: {_header(table)} has no key {key}; {hint}")
+
+
+def _check_text(file: Path, table: str, row: dict[str, Any]) -> None:
+    """Raise SettingsError for a value that is not text."""
+    header = _header(table)
+    for key, value in row.items():
         if not isinstance(value, str):
             raise SettingsError(f'{file}: {key} in {header} must be text in quotes, as "…"')
         if not value.isprintable():
             raise SettingsError(
                 f"{file}: {key} in {header} holds a character that cannot be printed"
             )
+
+
+def _selection(file: Path, check: dict[str, Any]) -> Selection:
+    """Return which findings count. Whether each code exists is asked where all are known."""
+    return Selection(
+        select=_names(file, "select", check.get("select", [])),
+        ignore=_names(file, "ignore", check.get("ignore", [])),
+        severities=_severities(file, check.get("severity", {})),
+        file=str(file),
+    )
+
+
+def _names(file: Path, key: str, value: object) -> tuple[str, ...]:
+    """Return a list of codes and families. Raises SettingsError where it is none."""
+    if isinstance(value, list) and all(isinstance(name, str) for name in value):
+        return tuple(value)
+    raise SettingsError(
+        f'{file}: {key} in {_header("check")} must be a list of codes or families, as ["DATE004"]'
+    )
+
+
+def _severities(file: Path, table: object) -> tuple[tuple[str, Severity], ...]:
+    """Return codes and families with their severity. Raises SettingsError where one is none."""
+    header = _header("check.severity")
+    if not isinstance(table, dict):
+        raise SettingsError(f'{file}: {header} must be a table, as DATE004 = "error"')
+    for code, value in table.items():
+        if value not in [*Severity]:
+            known = ", ".join(Severity)
+            raise SettingsError(f"{file}: {code} in {header} must be one of {known}, in quotes")
+    return tuple((code, Severity(value)) for code, value in table.items())
 
 
 def _templates(file: Path, name: str | None) -> Path | None:
