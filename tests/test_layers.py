@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "settings": FLOOR | {"article", "deposits"},
     "job": FLOOR | {"settings"},
     "record": FLOOR | {"output"},
-    "publish": FLOOR | STAGES | {"article", "jats", "job"},
+    "publish": FLOOR | STAGES | {"article", "jats", "job", "manual"},
     "articles": FLOOR | {"job", "record", "settings"},
     "batch": FLOOR | STAGES | {"articles", "jats", "job", "manual", "publish", "record"},
     "manual": FLOOR | STAGES | {"jats"},

@@ -145,9 +145,9 @@ def _found(paths: Sequence[PathLike], *, named: bool = True) -> list[Job]:
 def _known(selection: Selection) -> None:
     """Raise SettingsError where a selection names a rule that does not exist."""
     if selection.names:
-        from .manual import rules
+        from .manual import codes
 
-        selection.check(kind.code for kind in rules())
+        selection.check(codes())
 
 
 def _narrowed(job: Job, select: Collection[str], ignore: Collection[str]) -> Job:

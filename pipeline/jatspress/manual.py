@@ -10,12 +10,19 @@ from .finding import Offence
 
 def rules() -> list[type[Offence]]:
     """Return every kind of finding, whoever makes it, in the order of the codes."""
+    from .checks import OFFENCES as OF_CHECKS
     from .checks import RULES
     from .deposits.offences import OFFENCES as OF_DEPOSITS
     from .jats import OFFENCES as OF_READING
     from .render.offences import OFFENCES as OF_RENDERING
 
-    return sorted((*OF_READING, *RULES, *OF_RENDERING, *OF_DEPOSITS), key=lambda kind: kind.code)
+    every = (*OF_READING, *RULES, *OF_CHECKS, *OF_RENDERING, *OF_DEPOSITS)
+    return sorted(every, key=lambda kind: kind.code)
+
+
+def codes() -> frozenset[str]:
+    """Return the code of every kind of finding."""
+    return frozenset(kind.code for kind in rules())
 
 
 def rule(code: str) -> type[Offence]:

@@ -16,12 +16,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
-from .checks import check_article
+from .checks import check_article, unsuppressed
 from .errors import Unreadable
 from .finding import Finding
 from .jats import Reading, Source, TooDeep, read
 from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
 from .listing import SHARED
+from .manual import codes
 
 # Rendering loads Jinja and WeasyPrint, a second's work that a check never needs: hence the imports
 # inside the functions below.
@@ -53,11 +54,14 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
 
 
 def counted(job: Job, source: Source | None, findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings that count by the settings; an article without source was unreadable."""
+    """Return the findings that count: those that neither the document nor settings pass over.
+
+    An article without source could not be read.
+    """
     selection = job.settings.selection
     if source is None:
         return selection.for_unreadable().applied(findings)
-    return selection.applied(findings)
+    return selection.applied(unsuppressed(source, findings, codes))
 
 
 def _render(reading: Reading, result: Result, wanted: set[str]) -> None:

@@ -2,5 +2,7 @@
 
 from .codes import RULES
 from .engine import check_article
+from .offences import OFFENCES
+from .suppressions import unsuppressed
 
-__all__ = ["RULES", "check_article"]
+__all__ = ["OFFENCES", "RULES", "check_article", "unsuppressed"]

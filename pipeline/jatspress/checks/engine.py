@@ -10,8 +10,9 @@ from .codes import RULES
 def check_article(reading: Reading) -> list[Finding]:
     """Return what every rule finds in an article, in the order of the source."""
     found = [finding for rule in RULES for finding in rule.look(reading)]
-    return sorted(found, key=_in_source_order)
+    return sorted(found, key=in_source_order)
 
 
-def _in_source_order(finding: Finding) -> tuple[int, int, str]:
+def in_source_order(finding: Finding) -> tuple[int, int, str]:
+    """Return the key that sorts findings by place, then by code."""
     return finding.place.line or 0, finding.place.column or 0, finding.code

@@ -1,4 +1,4 @@
-"""The exact place of every start tag.
+"""The exact place of every start tag, and of processing instructions.
 
 libxml2 keeps no column, and for a start tag over several lines the line where it ends. expat
 knows both, at the cost of a second reading, so this runs only when a finding needs a place.
@@ -35,24 +35,35 @@ def positions(data: bytes) -> list[tuple[int, int]]:
     it. Tags inside an entity's text have the place of the entity. The last list is kept, for the
     next article of the same wrapper; nobody may change it.
     """
+    return _found(data, "StartElementHandler")
+
+
+def instructions(data: bytes, target: str) -> list[tuple[int, int]]:
+    """Return line and column of each processing instruction of a target, as `positions` does."""
+    return _found(data, "ProcessingInstructionHandler", target)
+
+
+def _found(data: bytes, event: str, wanted: str | None = None) -> list[tuple[int, int]]:
+    """Return where expat meets something, of one name or (None) of any."""
     found: list[tuple[int, int]] = []
     try:
-        text = _as_text(data)
+        text = as_text(data)
     except LookupError:
         return found
     parser = expat.ParserCreate("utf-8")
     # Entities of a DTD that expat was not given are passed over; they hold characters, not tags.
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
 
-    def start(_name: str, _attributes: dict[str, str]) -> None:
-        found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1))
+    def note(name: str, _rest: object) -> None:
+        if wanted is None or name == wanted:
+            found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1))
 
-    parser.StartElementHandler = start
+    setattr(parser, event, note)
     parser.Parse(text.encode("utf-8"), True)  # noqa: FBT003 - expat's own signature: is this all?
     return found
 
 
-def _as_text(data: bytes) -> str:
+def as_text(data: bytes) -> str:
     """Decode a document as libxml2 did, so that columns count characters."""
     for start, encoding in _STARTS.items():
         if data.startswith(start):
