@@ -96,3 +96,51 @@ def test_a_faulty_selection_stops(
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert says in ran.stderr
+
+
+def article(journal: Path) -> Path:
+    (file,) = (journal / "article").glob("*/*.xml")
+    return file
+
+
+def test_with_a_baseline_only_what_is_new_counts(journal: Path) -> None:
+    file, elsewhere = article(journal), journal / "article"
+    text = file.read_text(encoding="utf-8")
+    broken = text.replace("</article-title>", '<xref rid="gone"/></article-title>', 1)
+    file.write_text(broken, encoding="utf-8")
+    assert run(journal).returncode == 1
+
+    wrote = run(journal, "--write-baseline", "known/old.json")
+    assert (wrote.returncode, wrote.stdout) == (0, "")
+    # Lines above it change no finding.
+    file.write_text(broken.replace("<front>", "\n\n<front>"), encoding="utf-8")
+    ran = run(journal, "--baseline", "known/old.json")
+    assert (ran.returncode, ran.stdout) == (0, "")
+    assert "known/old.json: 18 findings known of old" in ran.stderr
+    moved = subprocess.run(
+        [sys.executable, "-m", "jatspress", "check", ".", "--baseline", "../known/old.json"],
+        cwd=elsewhere,
+        check=False,
+    )
+    assert moved.returncode == 0
+
+    twice = broken.replace('<xref rid="gone"/>', '<xref rid="gone"/><xref rid="gone"/>')
+    file.write_text(twice, encoding="utf-8")
+    ran = run(journal, "--baseline", "known/old.json")
+    assert ran.returncode == 1
+    assert "LINK001" in ran.stdout
+
+    file.write_text(text, encoding="utf-8")
+    assert "1 more are gone" in run(journal, "--baseline", "known/old.json").stderr
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", '{"findings": [{"code": 1}]}', "\xff"])
+def test_a_baseline_that_is_none_stops(journal: Path, content: str | None) -> None:
+    if content is not None:
+        (journal / "old.json").write_text(content, encoding="latin-1")
+
+    ran = run(journal, "--baseline", "old.json")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "old.json: " in ran.stderr
+    assert "Traceback" not in ran.stderr

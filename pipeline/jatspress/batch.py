@@ -43,9 +43,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of all articles of a run."""
+    """What became of all articles of a run.
+
+    `known` are findings that a baseline knew and that are left out; `gone` those that it knew and
+    that are no more.
+    """
 
     outcomes: tuple[Outcome, ...] = ()
+    known: int = 0
+    gone: int = 0
 
     @property
     def findings(self) -> list[Finding]:
@@ -75,16 +81,36 @@ def check(
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
+    baseline: PathLike | None = None,
     watch: Watcher = _unwatched,
 ) -> Report:
     """Check articles and write nothing. Raises CannotRun.
 
     `select` and `ignore` are codes or families. What is selected here takes the place of what
-    settings select and ignore; what is ignored here is ignored as well.
+    settings select and ignore; what is ignored here is ignored as well. Of the findings those that
+    the file `baseline` knows are left out.
     """
     _known(Selection(tuple(select), tuple(ignore)))
     articles = [_narrowed(job, select, ignore) for job in _found(paths, named=False)]
-    return Report(tuple(_each(articles, _checked, 1, watch)))
+    if baseline is None:
+        return Report(tuple(_each(articles, _checked, 1, watch)))
+    from .checks.baseline import Baseline
+
+    old, known, outcomes = Baseline(Path(baseline)), 0, []
+    for outcome in _each(articles, _checked, 1, _unwatched):
+        new = replace(outcome, findings=tuple(old.new(outcome.findings)))
+        known += len(outcome.findings) - len(new.findings)
+        outcomes.append(new)
+        watch(new)
+    return Report(tuple(outcomes), known, old.gone)
+
+
+def write_baseline(report: Report, file: PathLike) -> None:
+    """Write what was found into a file that `check` takes as a baseline. Raises CannotRun."""
+    from .checks.baseline import written
+
+    place = Path(file)
+    write_all(place.parent, {place.name: written(report.findings, place.parent)})
 
 
 def html(

@@ -33,6 +33,8 @@ COMMANDS = {
   jatspress check article/                       every article in a folder
   jatspress check article/x.xml --format json    for other programs
   jatspress check article/ --ignore REF001,FIG   all but these rules and families
+  jatspress check old/ --write-baseline old.json what is known from now on
+  jatspress check old/ --baseline old.json       only what is new
   jatspress rule DATE001                         what a finding means""",
     ),
     "html": (
@@ -84,7 +86,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    report = batch.check(options.paths, select=options.select, ignore=options.ignore)
+    report = batch.check(
+        options.paths, select=options.select, ignore=options.ignore, baseline=options.baseline
+    )
+    if options.write_baseline:
+        batch.write_baseline(report, options.write_baseline)
+        _say(f"wrote {options.write_baseline}: {_many(len(report.findings), 'finding')}")
+        return _WELL
     if options.format == "json":
         text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
     else:
@@ -92,6 +100,10 @@ def _check(options: argparse.Namespace) -> int:
         text = "\n".join(_line(finding, stream) for finding in report.findings)
     _put(text, options.output)
     _say(_count(report))
+    if options.baseline:
+        known = f"{_many(report.known, 'finding')} known of old"
+        gone = f"; {report.gone} more are gone, so write the baseline anew" if report.gone else ""
+        _say(f"{options.baseline}: {known}{gone}")
     return _verdict(report)
 
 
@@ -243,6 +255,9 @@ def _parser() -> argparse.ArgumentParser:
         ("--ignore", "pass over these"),
     ):
         check.add_argument(option, metavar="CODES", type=_codes, default=(), help=words)
+    old = check.add_mutually_exclusive_group()
+    old.add_argument("--baseline", metavar="FILE", type=Path, help="tell what it does not know")
+    old.add_argument("--write-baseline", metavar="FILE", type=Path, help="write what is found")
     _makes(_command(commands, "html", _html))
     _makes(_command(commands, "pdf", _pdf))
     crossref = _command(commands, "crossref", _crossref)

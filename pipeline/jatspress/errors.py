@@ -8,6 +8,7 @@
         ├── NothingToDo           no such path, or no article in it
         ├── SameName              two articles would be written to one place
         ├── SettingsError         [tool.jatspress] holds something it should not
+        ├── FaultyBaseline        a baseline is missing or is none
         ├── TemplateFault         a template does not work
         ├── NotInstalledWhole     schemas, fonts or system libraries are missing
         └── CannotWrite           the disk refused
@@ -48,6 +49,10 @@ class SameName(CannotRun):
 
 class SettingsError(CannotRun):
     """[tool.jatspress] holds something it should not, or lacks something it must."""
+
+
+class FaultyBaseline(CannotRun):
+    """A baseline cannot be read, or is none."""
 
 
 class TemplateFault(CannotRun):
