@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from jatspress.cli import FORMATS
 
 
 def run(cwd: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -144,3 +147,36 @@ def test_a_baseline_that_is_none_stops(journal: Path, content: str | None) -> No
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "old.json: " in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("no_color", "is_coloured"), [(None, True), ("", True), ("1", False)], ids=str
+)
+def test_colours_are_for_terminals_whose_owner_wants_them(
+    journal: Path, no_color: str | None, *, is_coloured: bool
+) -> None:
+    """`script` gives the command a terminal, as a person has one."""
+    command = f"{sys.executable} -m jatspress check article --select LAW"
+    environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    if no_color is not None:
+        environment["NO_COLOR"] = no_color
+    ran = subprocess.run(
+        ["script", "-qec", command, "/dev/null"],
+        cwd=journal,
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+
+    assert "LAW001" in ran.stdout
+    assert is_coloured == ("\x1b[33m" in ran.stdout)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_format_into_a_file_is_what_it_is_on_stdout(journal: Path, form: str) -> None:
+    shown = run(journal, "--format", form)
+    filed = run(journal, "--format", form, "-o", "deep/found")
+
+    assert (shown.returncode, filed.returncode, filed.stdout) == (0, 0, "")
+    assert (journal / "deep" / "found").read_text(encoding="utf-8") == shown.stdout

@@ -10,12 +10,13 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "pipeline" / "jatspress"
 
-FLOOR = {"errors", "finding", "gathered", "listing", "selection"}
+FLOOR = {"errors", "finding", "gathered", "line", "listing", "selection"}
 STAGES = {"checks", "render", "deposits", "output"}
 MAY_IMPORT = {
     "errors": {"finding"},
     "finding": set(),
     "gathered": {"errors"},
+    "line": {"finding"},
     "listing": set(),
     "selection": {"errors", "finding"},
     "article": FLOOR,
@@ -31,7 +32,7 @@ MAY_IMPORT = {
     "articles": FLOOR | {"job", "record", "settings"},
     "batch": FLOOR | STAGES | {"articles", "jats", "job", "manual", "publish", "record"},
     "manual": FLOOR | STAGES | {"jats"},
-    "cli": FLOOR | {"batch", "manual", "output"},
+    "cli": FLOOR | {"batch", "checks", "manual", "output"},
     "__main__": {"cli"},
     "__init__": {"batch", "errors", "finding", "manual"},
 }

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from jatspress.cli import FORMATS
+
 HEAVY = ("jinja2", "weasyprint", "PIL", "fontTools")
 
 
@@ -21,11 +23,19 @@ def modules_after(arguments: list[str], cwd: Path) -> set[str]:
     return set((cwd / "modules.txt").read_text().split())
 
 
-@pytest.mark.parametrize("command", ["check", "rules"])
-def test_checking_loads_nothing_that_renders(command: str, journal: Path) -> None:
-    arguments = [command, "article"] if command == "check" else [command]
-
+@pytest.mark.parametrize(
+    "arguments",
+    [["rules"], *(["check", "article", "--format", name] for name in FORMATS if name != "html")],
+    ids=" ".join,
+)
+def test_checking_loads_nothing_that_renders(arguments: list[str], journal: Path) -> None:
     assert not modules_after(arguments, journal) & set(HEAVY)
+
+
+def test_the_page_of_a_check_loads_jinja_alone(journal: Path) -> None:
+    loaded = modules_after(["check", "article", "--format", "html"], journal)
+
+    assert {"jinja2"} == loaded & set(HEAVY)
 
 
 def test_a_run_with_nothing_to_do_does_not_even_parse(journal: Path) -> None:

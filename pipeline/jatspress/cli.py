@@ -6,24 +6,25 @@ Results go to stdout or to files, words for people to stderr.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import TextIO, TypeAlias
+from typing import TypeAlias
 
 from . import batch, manual
 from .errors import CannotRun
-from .finding import Finding, Severity
+from .finding import Severity
+from .line import line, painted, takes_colours
 
 _Run = Callable[[argparse.Namespace], int]
 _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - typeshed
 
 _WELL, _FOUND, _CANNOT = 0, 1, 2
-_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33", Severity.INFO: "36"}
+# Each is a file in checks/formats/.
+FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "html")
 
 # What each command is for, and how it is called.
 COMMANDS = {
@@ -75,7 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except CannotRun as error:
-        _say(f"{_painted('error', Severity.ERROR, sys.stderr)}: {error}")
+        is_coloured = takes_colours(sys.stderr)
+        _say(f"{painted('error', Severity.ERROR, is_coloured=is_coloured)}: {error}")
         return _CANNOT
     except KeyboardInterrupt:
         _say("stopped; no file was left half-written")
@@ -93,18 +95,27 @@ def _check(options: argparse.Namespace) -> int:
         batch.write_baseline(report, options.write_baseline)
         _say(f"wrote {options.write_baseline}: {_many(len(report.findings), 'finding')}")
         return _WELL
-    if options.format == "json":
-        text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
-    else:
-        stream = sys.stdout if options.output is None else None
-        text = "\n".join(_line(finding, stream) for finding in report.findings)
-    _put(text, options.output)
+    _put(_rendered(report, options.format, options.output), options.output)
     _say(_count(report))
     if options.baseline:
         known = f"{_many(report.known, 'finding')} known of old"
         gone = f"; {report.gone} more are gone, so write the baseline anew" if report.gone else ""
         _say(f"{options.baseline}: {known}{gone}")
     return _verdict(report)
+
+
+def _rendered(report: batch.Report, form: str, output: Path | None) -> str:
+    """Return what was found in one of FORMATS."""
+    from .checks.formats import Sheet, render
+
+    sheet = Sheet(
+        tuple(report.findings),
+        tuple(dict.fromkeys(outcome.job.given for outcome in report.outcomes)),
+        {kind.code: kind for kind in manual.rules()},
+        version("jatspress"),
+        is_coloured=output is None and takes_colours(sys.stdout),
+    )
+    return render(form, sheet)
 
 
 def _html(options: argparse.Namespace) -> int:
@@ -131,7 +142,7 @@ def _crossref(options: argparse.Namespace) -> int:
     if options.output.suffix == ".xml":
         for finding in report.findings:
             if finding.severity is Severity.WARNING:
-                _say(_line(finding, sys.stderr))
+                _say(line(finding, is_coloured=takes_colours(sys.stderr)))
     return _told(report)
 
 
@@ -163,7 +174,7 @@ def _watch(outcome: batch.Outcome) -> None:
     """Tell of an article as soon as it is done: its errors, and what was written."""
     for finding in outcome.findings:
         if finding.severity is Severity.ERROR:
-            _say(_line(finding, sys.stderr))
+            _say(line(finding, is_coloured=takes_colours(sys.stderr)))
     if outcome.is_fresh:
         for file in outcome.files:
             if file.parent.name != "_shared" and file.name != "report.json":
@@ -205,18 +216,6 @@ def _many(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
-def _line(finding: Finding, stream: TextIO | None) -> str:
-    """Return a finding as one line, coloured where the stream is a terminal."""
-    severity = _painted(str(finding.severity), finding.severity, stream)
-    return f"{finding.place}: {severity} {finding.code} {finding.name}: {finding.message}"
-
-
-def _painted(text: str, severity: Severity, stream: TextIO | None) -> str:
-    if stream is None or not stream.isatty() or "NO_COLOR" in os.environ:
-        return text
-    return f"\x1b[{_COLOURS[severity]}m{text}\x1b[0m"
-
-
 def _say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
@@ -248,7 +247,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     check = _command(commands, "check", _check)
     _takes_paths(check)
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--format", choices=FORMATS, default="text")
     check.add_argument("-o", dest="output", metavar="FILE", type=Path, help="write there")
     for option, words in (
         ("--select", "look for these alone: codes or families, as DATE004,LINK"),
