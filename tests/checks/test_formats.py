@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -94,6 +95,24 @@ def test_every_rule_is_valid_in_sarif() -> None:
     found = tuple(finding(code, Place("a.xml", 1, 1)) for code in KINDS)
 
     assert "" == problems(render("sarif", Sheet(found, ("a.xml",), KINDS, "1.0")))
+
+
+@pytest.mark.skipif(shutil.which("java") is None, reason="the validator needs Java")
+def test_the_page_is_valid_html_and_needs_nothing_else(sheet: Sheet, tmp_path: Path) -> None:
+    page = render("html", sheet)
+    (tmp_path / "report.html").write_text(page, encoding="utf-8")
+    jar = NODE_MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    said = subprocess.run(
+        ["java", "-jar", jar, "report.html"],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (0, "") == (said.returncode, said.stderr)
+    assert not any(sign in page for sign in ("src=", "<link ", "<script", "url(", "@import"))
+    assert all(f'id="{finding.code}"' in page for finding in sheet.findings)
 
 
 def test_junit_is_read_as_suites_of_which_errors_fail(sheet: Sheet) -> None:

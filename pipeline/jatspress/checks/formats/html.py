@@ -11,6 +11,7 @@ import jinja2
 
 from ...finding import Severity
 from ...gathered import bundled_templates
+from ...line import harmless
 from .excerpt import Excerpts
 from .manual_page import blocks
 from .sheet import Sheet
@@ -25,6 +26,7 @@ def render(sheet: Sheet) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["harmless"] = harmless
     counts = Counter(finding.severity for finding in sheet.findings)
     return environment.get_template("report.html").render(
         sheet=sheet,
