@@ -1,4 +1,4 @@
-"""What DTD001 makes of articles whose own DTD is not at hand, and what it leaves to other rules."""
+"""What the DTD rules make of articles whose own DTD is not at hand, and what they leave alone."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ OLD_REFERENCES = "<back><ref-list><ref><citation/></ref><ref><citation/></ref></
 
 
 def findings(folder: Path, text: str, code: str) -> list[Finding]:
-    """Return what one rule finds in an article of this text."""
+    """Return what one rule, or one family of rules, finds in an article of this text."""
     path = folder / "article.xml"
     path.write_text(text, encoding="utf-8")
-    return [finding for finding in check_article(read(path)) if finding.code == code]
+    return [finding for finding in check_article(read(path)) if finding.code.startswith(code)]
 
 
 def article(inner: str, attributes: str = "") -> str:
@@ -37,14 +37,14 @@ def test_a_foreign_dtd_is_named_with_what_was_assumed(tmp_path: Path) -> None:
 
 
 def test_faults_by_an_assumed_dtd_are_warnings_and_told_once(tmp_path: Path) -> None:
-    found = findings(tmp_path, NLM + article(OLD_REFERENCES), "DTD001")
+    found = findings(tmp_path, NLM + article(OLD_REFERENCES), "DTD003")
     assert {finding.severity for finding in found} == {Severity.WARNING}
     (unknown,) = (finding for finding in found if "<citation> is no element" in finding.message)
-    assert unknown.message.endswith("No declaration for element citation (2 times)")
+    assert unknown.message.endswith(" (2 times)")
 
 
 def test_faults_in_an_article_that_names_no_dtd_are_errors(tmp_path: Path) -> None:
-    found = findings(tmp_path, article(OLD_REFERENCES), "DTD001")
+    found = findings(tmp_path, article(OLD_REFERENCES), "DTD003")
     assert {finding.severity for finding in found} == {Severity.ERROR}
     assert len([finding for finding in found if "<citation>" in finding.message]) == 2
 
@@ -54,14 +54,14 @@ def test_schema_location_is_harmless_without_a_dtd(tmp_path: Path) -> None:
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
         ' xsi:noNamespaceSchemaLocation="jats.xsd"'
     )
-    found = findings(tmp_path, article("", schema), "DTD001")
+    found = findings(tmp_path, article("", schema), "DTD")
     assert not [finding for finding in found if "attribute" in finding.message]
 
 
 def test_ids_and_links_are_left_to_their_rules(tmp_path: Path) -> None:
     links = '<xref rid="nowhere"/><italic id="a"/><bold id="a"/>'
     whole = JATS + article(f"<body><p>{links}</p></body>")
-    assert not [row for row in findings(tmp_path, whole, "DTD001") if "ID" in row.message]
+    assert not [row for row in findings(tmp_path, whole, "DTD") if "ID" in row.message]
     assert len(findings(tmp_path, whole, "LINK001")) == 1
     assert len(findings(tmp_path, whole, "LINK002")) == 1
 
@@ -69,6 +69,6 @@ def test_ids_and_links_are_left_to_their_rules(tmp_path: Path) -> None:
 def test_faults_inside_a_formula_have_their_place(tmp_path: Path) -> None:
     formula = '<mml:math xmlns:mml="http://www.w3.org/1998/Math/MathML"><mml:bad/></mml:math>'
     text = JATS + "\n" + article(f"<body><p>{formula}</p></body>")
-    (finding,) = (row for row in findings(tmp_path, text, "DTD001") if "<bad>" in row.message)
+    (finding,) = (row for row in findings(tmp_path, text, "DTD") if "<mml:bad>" in row.message)
     column = text.splitlines()[1].index("<mml:bad") + 1
     assert (finding.place.line, finding.place.column) == (2, column)

@@ -9,8 +9,17 @@ from .rules.date.impossible_date import ImpossibleDate
 from .rules.date.missing_history_date import MissingHistoryDate
 from .rules.date.missing_publication_date import MissingPublicationDate
 from .rules.deposit.test_doi import TestDoi
+from .rules.dtd.doubled_element import DoubledElement
+from .rules.dtd.element_out_of_order import ElementOutOfOrder
 from .rules.dtd.invalid_structure import InvalidStructure
+from .rules.dtd.misplaced_element import MisplacedElement
+from .rules.dtd.misplaced_text import MisplacedText
+from .rules.dtd.missing_attribute import MissingAttribute
+from .rules.dtd.missing_element import MissingElement
+from .rules.dtd.unknown_attribute import UnknownAttribute
+from .rules.dtd.unknown_element import UnknownElement
 from .rules.dtd.unpackaged_schema import UnpackagedSchema
+from .rules.dtd.wrong_value import WrongValue
 from .rules.law.licence_without_address import LicenceWithoutAddress
 from .rules.law.missing_licence import MissingLicence
 from .rules.link.dead_link import DeadLink
@@ -38,6 +47,15 @@ RULES: tuple[type[Rule], ...] = (
     TestDoi,
     InvalidStructure,
     UnpackagedSchema,
+    UnknownElement,
+    MisplacedElement,
+    ElementOutOfOrder,
+    MissingElement,
+    DoubledElement,
+    MisplacedText,
+    UnknownAttribute,
+    MissingAttribute,
+    WrongValue,
     LicenceWithoutAddress,
     MissingLicence,
     DeadLink,

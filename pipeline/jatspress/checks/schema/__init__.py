@@ -1,0 +1,13 @@
+"""What the DTD says, in words for people: which child is wrong, where, and what should be there.
+
+libxml2 is the judge of whether an article follows its DTD. What it finds wrong is looked at once
+more here: `grammar.py` and `automaton.py` make the DTD's content models into machines, `repair.py`
+finds the cheapest way to mend an element's children, and `children.py`, `text.py` and
+`attributes.py` say it. `verdict.py` is the road, `rule.py` the rules' common part.
+"""
+
+from .fault import Fault, Kind
+from .rule import SchemaRule
+from .verdict import judged
+
+__all__ = ["Fault", "Kind", "SchemaRule", "judged"]

@@ -1,0 +1,36 @@
+"""What is wrong by the DTD: one mistake, one fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from lxml import etree
+
+
+class Kind(Enum):
+    """The kinds of fault. Each has a rule, and so a code and a manual page."""
+
+    OTHER = auto()
+    UNKNOWN_ELEMENT = auto()
+    MISPLACED_ELEMENT = auto()
+    OUT_OF_ORDER = auto()
+    MISSING_ELEMENT = auto()
+    DOUBLED_ELEMENT = auto()
+    MISPLACED_TEXT = auto()
+    UNKNOWN_ATTRIBUTE = auto()
+    MISSING_ATTRIBUTE = auto()
+    WRONG_VALUE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One mistake: its kind, what to tell people, and the element at whose start tag it stands.
+
+    `element` is None where libxml2 names none; then there is at best a line.
+    """
+
+    kind: Kind
+    message: str
+    element: etree._Element | None
+    line: int | None = None

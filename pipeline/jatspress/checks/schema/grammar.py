@@ -1,0 +1,80 @@
+"""What a DTD declares, looked up by the names that authors write."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from lxml import etree
+
+from .automaton import Automaton, automaton
+from .declarations import AttributeDeclaration, ContentModel, ElementDeclaration
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """A DTD: libxml2's own, for its verdict, and its declarations by name with prefix."""
+
+    dtd: etree.DTD
+    elements: dict[str, ElementDeclaration]
+    names: tuple[str, ...]
+    _prefixed: dict[str, tuple[str, ...]]
+    _automata: dict[str, Automaton] = field(default_factory=dict)
+
+    def automaton(self, name: str) -> Automaton:
+        """Return the machine of a declared element's content; each is made once."""
+        if name not in self._automata:
+            self._automata[name] = self._made(self.elements[name])
+        return self._automata[name]
+
+    def attributes(self, name: str) -> dict[str, AttributeDeclaration]:
+        """Return the attributes of a declared element, by name with prefix."""
+        rows = self.elements[name].iterattributes()
+        return {_full(row.prefix, str(row.name)): row for row in rows}
+
+    def _made(self, declared: ElementDeclaration) -> Automaton:
+        model = declared.content
+        mentioned = Counter(_mentioned(model))
+
+        def names(local: str) -> tuple[str, ...]:
+            own = _full(declared.prefix, local)
+            every = self._prefixed.get(local, (local,))
+            if own not in self.elements:
+                return every
+            # lxml tells no prefixes here. Children are of their parent's kind where there are such,
+            # but a name that comes twice ("table | oasis:table") is that of OASIS tables, too.
+            is_twice = declared.prefix is None and mentioned[local] > 1
+            return (own, *(name for name in every if is_twice and name == f"oasis:{local}"))
+
+        return automaton(model, names)
+
+
+def _mentioned(model: ContentModel | None) -> list[str]:
+    """Return each name of a model as often as it comes."""
+    found, waiting = [], [model]
+    while waiting:
+        part = waiting.pop()
+        if part is not None:
+            waiting += [part.left, part.right]
+            found += [str(part.name)] if part.type == "element" else []
+    return found
+
+
+@cache
+def grammar(path: Path) -> Grammar:
+    """Load a DTD once: it takes longer than validating an article."""
+    dtd = etree.DTD(str(path))
+    rows: dict[str, ElementDeclaration] = {
+        _full(row.prefix, str(row.name)): row for row in dtd.iterelements()
+    }
+    prefixed: dict[str, tuple[str, ...]] = {}
+    for name in rows:
+        local = name.rpartition(":")[2]
+        prefixed[local] = (*prefixed.get(local, ()), name)
+    return Grammar(dtd, rows, tuple(rows), prefixed)
+
+
+def _full(prefix: str | None, local: str) -> str:
+    return f"{prefix}:{local}" if prefix else local

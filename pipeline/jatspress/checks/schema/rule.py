@@ -1,0 +1,50 @@
+"""What the rules on the DTD have in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import ClassVar
+
+from ...finding import Finding, Place, Severity
+from ...jats import Reading, Source
+from ...jats.catalogue import packaged
+from ..rule import Rule
+from .fault import Fault, Kind
+from .verdict import judged
+
+
+class SchemaRule(Rule):
+    """A rule that tells one kind of fault by the DTD.
+
+    In an article that names a DTD which is not packaged, the findings are warnings, and what comes
+    again and again is told once: by that DTD it may be right.
+    """
+
+    kind: ClassVar[Kind]
+    severity = Severity.ERROR
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Yield the faults of this rule's kind."""
+        source = reading.source
+        own = [fault for fault in judged(source) if fault.kind is cls.kind]
+        findings = [cls.found(fault.message, _place(source, fault)) for fault in own]
+        named = source.tree.docinfo.public_id
+        return _softened(findings) if named and not packaged(named) else iter(findings)
+
+
+def _place(source: Source, fault: Fault) -> Place:
+    if fault.element is None:
+        return Place(source.given, fault.line)
+    return source.place(fault.element)
+
+
+def _softened(findings: list[Finding]) -> Iterator[Finding]:
+    """Yield warnings, each message once."""
+    times = Counter(finding.message for finding in findings)
+    first = {finding.message: finding for finding in reversed(findings)}
+    for message in times:
+        more = f" ({times[message]} times)" if times[message] > 1 else ""
+        yield replace(first[message], severity=Severity.WARNING, message=message + more)
