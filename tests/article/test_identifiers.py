@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jatspress.article import Doi, Orcid
+from jatspress.article.identifiers import Ror
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,23 @@ def test_of_eleven_last_characters_exactly_one_is_right(digits: str) -> None:
     dashed = ["-".join(form[i : i + 4] for i in range(0, 16, 4)) for form in forms]
 
     assert sum(Orcid.parse(form) is not None for form in dashed) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["05dxps055", "https://ror.org/05dxps055", "ror.org/02mhbdp94", " https://ror.org/00F54P054/ "],
+)
+def test_ror_in_its_forms(text: str) -> None:
+    assert Ror.parse(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "05dxps05", "05dxps056", "15dxps055", "0udxps055", "https://grid.ac/05dxps055"]
+)
+def test_no_ror(text: str) -> None:
+    assert Ror.parse(text) is None
+
+
+def test_only_one_pair_of_digits_fits_a_ror() -> None:
+    forms = [f"05dxps0{number:02}" for number in range(100)]
+    assert [form for form in forms if Ror.parse(form)] == ["05dxps055"]

@@ -8,6 +8,7 @@ import pytest
 
 from jatspress.checks import check_article
 from jatspress.jats import read
+from small_front import messages
 
 SHARED = """<contrib-group><contrib><name><surname>Lis</surname></name></contrib></contrib-group>
 <aff>Department of Surgery</aff>"""
@@ -16,17 +17,6 @@ INSIDE = """<contrib-group><contrib><name><surname>Lis</surname></name></contrib
 </contrib-group>"""
 AFTER = """<contrib-group><contrib><name><surname>Lis</surname></name></contrib></contrib-group>
 <aff id="a1">Department of Surgery</aff><aff id="a2">Department of Dermatology</aff>"""
-
-
-def messages(folder: Path, meta: str, code: str, kind: str = "editorial") -> list[str]:
-    """Return the messages of one rule for an article with this front matter."""
-    path = folder / "article.xml"
-    text = (
-        f'<article article-type="{kind}" xmlns:xlink="http://www.w3.org/1999/xlink">'
-        f"<front><article-meta>{meta}</article-meta></front></article>"
-    )
-    path.write_text(text, encoding="utf-8")
-    return [row.message for row in check_article(read(path)) if row.code == code]
 
 
 @pytest.mark.parametrize(("meta", "count"), [(SHARED, 0), (INSIDE, 0), (AFTER, 2)])

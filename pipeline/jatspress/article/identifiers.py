@@ -11,6 +11,9 @@ from urllib.parse import quote
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S{1,200}")
 _RESOLVER = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|info:doi/|doi:\s*)", re.IGNORECASE)
 _ORCID = re.compile(r"(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
+# What ROR calls its pattern: 0, six characters of Crockford's base 32, two digits.
+_ROR = re.compile(r"(?:https?://)?(?:www\.)?(?:ror\.org/)?(0[0-9a-hj-km-np-tv-z]{6}[0-9]{2})/?")
+_BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz"
 
 # What a DOI may hold and an address may too; all else is written %XX.
 _OF_ADDRESSES = "/:;@!$&'()*+,="
@@ -123,3 +126,27 @@ def _orcid_checksum_holds(value: str) -> bool:
         total = (total + int(digit)) * 2
     expected = (12 - total % 11) % 11
     return last == "0123456789X"[expected]
+
+
+@dataclass(frozen=True, slots=True)
+class Ror:
+    """A ROR identifier of an institution: nine characters, the last two digits to check."""
+
+    value: str
+
+    @classmethod
+    def parse(cls, text: str) -> Ror | None:
+        """Return the identifier in a text (bare or an address) if its check digits hold.
+
+        Source: <https://ror.readme.io/docs/ror-identifier-pattern>.
+        """
+        found = _ROR.fullmatch(text.strip().lower())
+        return cls(found[1]) if found and _ror_checksum_holds(found[1]) else None
+
+
+def _ror_checksum_holds(value: str) -> bool:
+    """Judge the last two digits by ISO 7064 MOD 97-10, as ROR reckons them."""
+    number = 0
+    for character in value[:-2]:
+        number = number * 32 + _BASE_32.index(character)
+    return int(value[-2:]) == 98 - number * 100 % 97

@@ -53,18 +53,29 @@ class Role:
         Source: <https://jats4r.niso.org/credit-taxonomy/>; before JATS 1.2 the address stood in
         content-type or specific-use.
         """
-        addresses = (self.term_identifier, self.kind, self.use)
-        named = [row for row in addresses if _OF_CREDIT.search(row)]
-        is_credit = named or _OF_CREDIT.search(self.vocab_identifier)
-        if not (is_credit or self.vocab.strip().lower() == "credit"):
+        if not self.is_of_credit:
             return ""
-        ends = [row.rstrip("/").rpartition("/")[2] for row in named]
-        found = (_credit(words) for words in (*ends, self.term, self.text))
+        ends = [row.rstrip("/").rpartition("/")[2] for row in self._addresses()]
+        found = (credit_role(words) for words in (*ends, self.term, self.text))
         return next(filter(None, found), "")
 
+    @property
+    def is_of_credit(self) -> bool:
+        """Whether the article says that it is of CRediT, by name or by address."""
+        is_named = bool(self._addresses() or _OF_CREDIT.search(self.vocab_identifier))
+        return is_named or self.vocab.strip().lower() == "credit"
 
-def _credit(words: str) -> str:
-    """Return the CRediT role that words mean: `Writing – Original Draft Preparation` is one."""
+    def _addresses(self) -> list[str]:
+        """Return the addresses at CRediT that the attributes hold."""
+        rows = (self.term_identifier, self.kind, self.use)
+        return [row for row in rows if _OF_CREDIT.search(row)]
+
+
+def credit_role(words: str) -> str:
+    """Return the CRediT role that words mean, as `data-curation`, or "" where they mean none.
+
+    `Writing – Original Draft Preparation` is one too.
+    """
     plain = _NO_LETTERS.sub("-", words.lower()).strip("-").replace("-and-", "-")
     plain = plain.replace("visualisation", "visualization")
     plain = plain.replace("conceptualisation", "conceptualization")

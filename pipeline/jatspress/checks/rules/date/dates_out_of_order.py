@@ -12,7 +12,7 @@ from ....article.dates import PartialDate
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import media, partial_date, stage
-from ...front import in_meta
+from ...front import own_dates
 from ...rule import Rule
 
 _ORDER = ("received", "revised", "accepted", "published")
@@ -76,8 +76,7 @@ def _is_wrong(pair: tuple[_Dated, _Dated]) -> bool:
 def _by_stage(reading: Reading) -> dict[str, list[_Dated]]:
     """Return date and element of each date that has its place in the order."""
     stages: dict[str, list[_Dated]] = {reached: [] for reached in _ORDER}
-    dates = [*in_meta(reading, "history/date"), *in_meta(reading, "pub-date")]
-    for element in dates:
+    for element in own_dates(reading):
         reached, date = _stage(element), partial_date(element)
         if reached and date and date.is_possible:
             stages[reached].append(_Dated(date, element))

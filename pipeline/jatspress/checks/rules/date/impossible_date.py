@@ -10,7 +10,7 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import partial_date
 from ....jats.text import words
-from ...front import date_name, in_meta
+from ...front import date_name, own_dates
 from ...rule import Rule
 
 
@@ -45,7 +45,7 @@ class ImpossibleDate(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Judge the parts of each date; DATE003 judges its iso-8601-date."""
-        for element in (*in_meta(reading, "history/date"), *in_meta(reading, "pub-date")):
+        for element in own_dates(reading):
             fault = _fault(element)
             if fault:
                 yield cls.found(f"the {date_name(element)} {fault}", reading.source.place(element))

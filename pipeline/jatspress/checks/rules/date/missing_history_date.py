@@ -7,25 +7,8 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import stage
-from ...front import front_place, in_meta
+from ...front import front_place, in_meta, is_reviewed
 from ...rule import Rule
-
-# What journals send to review, by article-type. JATS leaves the values open, and their case too.
-_REVIEWED = frozenset(
-    {
-        "brief-report",
-        "case-report",
-        "clinical-trial",
-        "data-paper",
-        "meta-analysis",
-        "methods-article",
-        "rapid-communication",
-        "registered-report",
-        "research-article",
-        "review-article",
-        "systematic-review",
-    }
-)
 
 
 class MissingHistoryDate(Rule):
@@ -64,7 +47,7 @@ class MissingHistoryDate(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare the stages the history tells of with the two that it must."""
-        if reading.article.kind.lower() not in _REVIEWED:
+        if not is_reviewed(reading):
             return
         told = _told(reading)
         missing = [stage for stage in ("received", "accepted") if stage not in told]

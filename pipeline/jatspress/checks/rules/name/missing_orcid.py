@@ -8,11 +8,8 @@ from lxml import etree
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.text import words
-from ...front import in_meta
+from ...people import authors, in_short, person_name
 from ...rule import Rule
-
-_NAMED = 5
 
 
 class MissingOrcid(Rule):
@@ -50,37 +47,16 @@ class MissingOrcid(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Name the authors in one finding, at the first of them."""
-        without = [contrib for contrib in _authors(reading) if not _has_orcid(contrib)]
+        without = [contrib for contrib in authors(reading) if not _has_orcid(contrib)]
         if without:
+            names = in_short([person_name(row) for row in without])
             message = (
-                f"no ORCID iD is given for {_names(without)}; ask the authors for theirs, never "
+                f"no ORCID iD is given for {names}; ask the authors for theirs, never "
                 "look one up by name"
             )
             yield cls.found(message, reading.source.place(without[0]))
 
 
-def _authors(reading: Reading) -> Iterator[etree._Element]:
-    for contrib in in_meta(reading, "contrib-group/contrib"):
-        if contrib.get("contrib-type", "author") == "author" and _name(contrib):
-            yield contrib
-
-
 def _has_orcid(contrib: etree._Element) -> bool:
     kinds = (element.get("contrib-id-type", "") for element in contrib.iterfind("contrib-id"))
     return any(kind.lower() == "orcid" for kind in kinds)
-
-
-def _name(contrib: etree._Element) -> str:
-    """Return a person's name, given names first; "" for a group or somebody nameless."""
-    for path in ("name", "name-alternatives/name", "string-name", "name-alternatives/string-name"):
-        name = contrib.find(path)
-        if name is not None:
-            parts = (words(name, "given-names"), words(name, "surname"))
-            return " ".join(filter(None, parts)) or words(name)
-    return ""
-
-
-def _names(contribs: list[etree._Element]) -> str:
-    names = [_name(contrib) for contrib in contribs]
-    more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,37 @@
+"""The people of the front matter, as several rules look at them."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from ..jats import Reading
+from ..jats.text import words
+from .front import in_meta
+
+_NAMED = 5
+_NAMES = ("name", "name-alternatives/name", "string-name", "name-alternatives/string-name")
+
+
+def authors(reading: Reading) -> list[etree._Element]:
+    """Return the authors who are persons with a name, in the order of the byline."""
+    return [
+        contrib
+        for contrib in in_meta(reading, "contrib-group/contrib")
+        if contrib.get("contrib-type", "author") == "author" and person_name(contrib)
+    ]
+
+
+def person_name(contrib: etree._Element) -> str:
+    """Return a person's name, given names first; "" for a group or somebody nameless."""
+    for path in _NAMES:
+        name = contrib.find(path)
+        if name is not None:
+            parts = (words(name, "given-names"), words(name, "surname"))
+            return " ".join(filter(None, parts)) or words(name)
+    return ""
+
+
+def in_short(names: list[str]) -> str:
+    """Return the first names of a list, and how many more there are."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
