@@ -43,6 +43,7 @@ def test_case_report_has_exactly_the_known_findings() -> None:
     assert Counter(finding.code for finding in findings) == {
         "DEPOSIT001": 1,
         "LAW001": 1,
+        "LAW029": 1,
         "META002": 1,
         "META003": 1,
         "META004": 1,

@@ -90,12 +90,19 @@ def test_place_points_to_the_start_tag(rule: type[Rule]) -> None:
 
 
 def start_of(source: Source, finding: Finding) -> str:
-    """Return the name of the element a finding stands at."""
-    elements = source.tree.xpath(finding.place.element or "/")
+    """Return the name of the element a finding stands at, as the file writes it."""
+    prefixes = {
+        prefix: address
+        for row in source.root.iter(etree.Element)
+        for prefix, address in row.nsmap.items()
+        if prefix
+    }
+    elements = source.tree.xpath(finding.place.element or "/", namespaces=prefixes)
     assert isinstance(elements, list)
     (element,) = elements
     assert isinstance(element, etree._Element)  # noqa: SLF001 - lxml's public type has this name
-    return etree.QName(element).localname
+    name = etree.QName(element).localname
+    return f"{element.prefix}:{name}" if element.prefix else name
 
 
 @each_rule

@@ -5,12 +5,25 @@ from __future__ import annotations
 from .rule import Rule
 from .rules.date.contradicting_iso_date import ContradictingIsoDate
 from .rules.date.dates_out_of_order import DatesOutOfOrder
+from .rules.date.distant_dates import DistantDates
+from .rules.date.doubled_history_date import DoubledHistoryDate
+from .rules.date.doubled_publication_date import DoubledPublicationDate
 from .rules.date.impossible_date import ImpossibleDate
+from .rules.date.malformed_year import MalformedYear
 from .rules.date.missing_history_date import MissingHistoryDate
+from .rules.date.missing_iso_date import MissingIsoDate
 from .rules.date.missing_publication_date import MissingPublicationDate
+from .rules.date.month_in_words import MonthInWords
+from .rules.date.outdated_date_tagging import OutdatedDateTagging
+from .rules.date.unknown_date_type import UnknownDateType
+from .rules.date.unknown_medium import UnknownMedium
+from .rules.date.untyped_date import UntypedDate
+from .rules.deposit.foreign_self_uri import ForeignSelfUri
+from .rules.deposit.placeholder_doi import PlaceholderDoi
 from .rules.deposit.test_doi import TestDoi
 from .rules.dtd.doubled_element import DoubledElement
 from .rules.dtd.element_out_of_order import ElementOutOfOrder
+from .rules.deposit.unfit_doi import UnfitDoi
 from .rules.dtd.invalid_structure import InvalidStructure
 from .rules.dtd.misplaced_element import MisplacedElement
 from .rules.dtd.misplaced_text import MisplacedText
@@ -20,20 +33,86 @@ from .rules.dtd.unknown_attribute import UnknownAttribute
 from .rules.dtd.unknown_element import UnknownElement
 from .rules.dtd.unpackaged_schema import UnpackagedSchema
 from .rules.dtd.wrong_value import WrongValue
+from .rules.law.contradicting_copyright_year import ContradictingCopyrightYear
+from .rules.law.contradicting_licences import ContradictingLicences
+from .rules.law.incomplete_copyright import IncompleteCopyright
 from .rules.law.licence_without_address import LicenceWithoutAddress
+from .rules.law.licence_without_words import LicenceWithoutWords
+from .rules.law.malformed_copyright_year import MalformedCopyrightYear
+from .rules.law.malformed_licence_address import MalformedLicenceAddress
+from .rules.law.missing_consent import MissingConsent
+from .rules.law.missing_data_statement import MissingDataStatement
+from .rules.law.missing_interest_statement import MissingInterestStatement
 from .rules.law.missing_licence import MissingLicence
+from .rules.law.mistyped_statement import MistypedStatement
+from .rules.law.untagged_data_statement import UntaggedDataStatement
+from .rules.law.untagged_interest_statement import UntaggedInterestStatement
+from .rules.law.wrong_access_namespace import WrongAccessNamespace
 from .rules.link.dead_link import DeadLink
 from .rules.link.doubled_id import DoubledId
+from .rules.meta.award_without_funder import AwardWithoutFunder
+from .rules.meta.backward_pages import BackwardPages
+from .rules.meta.citing_abstract import CitingAbstract
+from .rules.meta.contradicting_issn import ContradictingIssn
+from .rules.meta.crowded_trial_number import CrowdedTrialNumber
+from .rules.meta.doi_as_address import DoiAsAddress
+from .rules.meta.doubled_article_id import DoubledArticleId
+from .rules.meta.doubled_funding_group import DoubledFundingGroup
+from .rules.meta.doubled_heading import DoubledHeading
+from .rules.meta.doubled_keyword import DoubledKeyword
+from .rules.meta.empty_abstract import EmptyAbstract
+from .rules.meta.joined_keywords import JoinedKeywords
+from .rules.meta.malformed_award_doi import MalformedAwardDoi
+from .rules.meta.malformed_funder_id import MalformedFunderId
+from .rules.meta.malformed_issn import MalformedIssn
+from .rules.meta.malformed_pubmed_id import MalformedPubmedId
+from .rules.meta.missing_abstract import MissingAbstract
 from .rules.meta.missing_doi import MissingDoi
 from .rules.meta.missing_electronic_issn import MissingElectronicIssn
 from .rules.meta.missing_full_text import MissingFullText
+from .rules.meta.missing_funding_statement import MissingFundingStatement
+from .rules.meta.missing_journal_title import MissingJournalTitle
 from .rules.meta.missing_keywords import MissingKeywords
+from .rules.meta.missing_publisher import MissingPublisher
 from .rules.meta.missing_title import MissingTitle
 from .rules.meta.missing_topics import MissingTopics
+from .rules.meta.missing_volume import MissingVolume
+from .rules.meta.pointless_relation import PointlessRelation
+from .rules.meta.punctuated_keyword import PunctuatedKeyword
+from .rules.meta.shared_recipient import SharedRecipient
+from .rules.meta.title_in_capitals import TitleInCapitals
+from .rules.meta.title_with_full_stop import TitleWithFullStop
+from .rules.meta.unfilled_number import UnfilledNumber
+from .rules.meta.unknown_article_type import UnknownArticleType
+from .rules.meta.unknown_id_type import UnknownIdType
+from .rules.meta.unknown_language import UnknownLanguage
+from .rules.meta.unrelated_notice import UnrelatedNotice
+from .rules.meta.wrong_page_count import WrongPageCount
+from .rules.name.affiliation_without_country import AffiliationWithoutCountry
+from .rules.name.author_without_affiliation import AuthorWithoutAffiliation
+from .rules.name.bare_orcid import BareOrcid
+from .rules.name.contradicting_credit_role import ContradictingCreditRole
+from .rules.name.degree_in_name import DegreeInName
+from .rules.name.doubled_author import DoubledAuthor
+from .rules.name.incomplete_credit_role import IncompleteCreditRole
+from .rules.name.initials_only import InitialsOnly
 from .rules.name.invalid_orcid import InvalidOrcid
+from .rules.name.invalid_ror import InvalidRor
+from .rules.name.lone_equal_contributor import LoneEqualContributor
+from .rules.name.malformed_email import MalformedEmail
+from .rules.name.mark_in_name import MarkInName
 from .rules.name.missing_corresponding_author import MissingCorrespondingAuthor
 from .rules.name.missing_orcid import MissingOrcid
+from .rules.name.name_in_capitals import NameInCapitals
+from .rules.name.nameless_contributor import NamelessContributor
+from .rules.name.shared_orcid import SharedOrcid
+from .rules.name.unknown_credit_role import UnknownCreditRole
 from .rules.name.unlinked_affiliation import UnlinkedAffiliation
+from .rules.name.unreachable_author import UnreachableAuthor
+from .rules.name.untagged_credit_role import UntaggedCreditRole
+from .rules.name.untagged_institution import UntaggedInstitution
+from .rules.name.untagged_label import UntaggedLabel
+from .rules.name.untagged_orcid import UntaggedOrcid
 from .rules.ref.malformed_doi import MalformedDoi
 from .rules.ref.unrecovered_doi import UnrecoveredDoi
 
@@ -44,7 +123,20 @@ RULES: tuple[type[Rule], ...] = (
     ContradictingIsoDate,
     MissingHistoryDate,
     MissingPublicationDate,
+    DoubledHistoryDate,
+    DoubledPublicationDate,
+    UntypedDate,
+    UnknownDateType,
+    MonthInWords,
+    MalformedYear,
+    MissingIsoDate,
+    OutdatedDateTagging,
+    UnknownMedium,
+    DistantDates,
     TestDoi,
+    UnfitDoi,
+    PlaceholderDoi,
+    ForeignSelfUri,
     InvalidStructure,
     UnpackagedSchema,
     UnknownElement,
@@ -58,6 +150,19 @@ RULES: tuple[type[Rule], ...] = (
     WrongValue,
     LicenceWithoutAddress,
     MissingLicence,
+    MalformedLicenceAddress,
+    ContradictingLicences,
+    LicenceWithoutWords,
+    IncompleteCopyright,
+    MalformedCopyrightYear,
+    ContradictingCopyrightYear,
+    WrongAccessNamespace,
+    MissingInterestStatement,
+    UntaggedInterestStatement,
+    MissingConsent,
+    MissingDataStatement,
+    UntaggedDataStatement,
+    MistypedStatement,
     DeadLink,
     DoubledId,
     MissingDoi,
@@ -66,10 +171,63 @@ RULES: tuple[type[Rule], ...] = (
     MissingFullText,
     MissingElectronicIssn,
     MissingTitle,
+    CrowdedTrialNumber,
+    DoiAsAddress,
+    DoubledArticleId,
+    MalformedPubmedId,
+    UnknownIdType,
+    MalformedIssn,
+    ContradictingIssn,
+    MissingJournalTitle,
+    MissingPublisher,
+    BackwardPages,
+    WrongPageCount,
+    UnknownLanguage,
+    UnknownArticleType,
+    TitleWithFullStop,
+    TitleInCapitals,
+    DoubledKeyword,
+    JoinedKeywords,
+    PunctuatedKeyword,
+    CitingAbstract,
+    EmptyAbstract,
+    MissingAbstract,
+    MissingVolume,
+    UnfilledNumber,
+    UnrelatedNotice,
+    PointlessRelation,
+    DoubledHeading,
+    AwardWithoutFunder,
+    MalformedFunderId,
+    MissingFundingStatement,
+    MalformedAwardDoi,
+    DoubledFundingGroup,
+    SharedRecipient,
     UnlinkedAffiliation,
     MissingOrcid,
     InvalidOrcid,
     MissingCorrespondingAuthor,
+    MalformedEmail,
+    UnreachableAuthor,
+    SharedOrcid,
+    DoubledAuthor,
+    BareOrcid,
+    UntaggedOrcid,
+    NameInCapitals,
+    DegreeInName,
+    InitialsOnly,
+    NamelessContributor,
+    MarkInName,
+    UntaggedLabel,
+    AuthorWithoutAffiliation,
+    UntaggedInstitution,
+    AffiliationWithoutCountry,
+    InvalidRor,
+    UnknownCreditRole,
+    ContradictingCreditRole,
+    IncompleteCreditRole,
+    UntaggedCreditRole,
+    LoneEqualContributor,
     UnrecoveredDoi,
     MalformedDoi,
 )

@@ -51,8 +51,8 @@ class MissingOrcid(Rule):
         if without:
             names = in_short([person_name(row) for row in without])
             message = (
-                f"no ORCID iD is given for {names}; ask the authors for theirs, never "
-                "look one up by name"
+                f"no ORCID iD is given for {names}; ask the authors for theirs, never look one up "
+                "by name"
             )
             yield cls.found(message, reading.source.place(without[0]))
 

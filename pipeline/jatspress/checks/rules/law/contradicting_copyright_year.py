@@ -1,0 +1,60 @@
+"""LAW025."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....finding import Finding, Severity
+from ....jats import Reading
+from ....jats.text import words
+from ...front import in_meta
+from ...rule import Rule
+
+_YEAR = re.compile(r"\b(?:1[6-9]|20)[0-9]{2}\b")
+
+
+class ContradictingCopyrightYear(Rule):
+    """The year of the copyright is another one than its statement or the publication say.
+
+    ## What it does
+    Compares `copyright-year` with the years in `copyright-statement`, and, where these are silent,
+    reports a year that is more than one after the publication.
+
+    ## Why it matters
+    One of the two is left over from last year's template. Lawyers and machines read different ones.
+
+    ## Example
+        <copyright-year>2023</copyright-year>
+
+    ## Mended
+        <copyright-year>2024</copyright-year>
+
+    ## Source
+    JATS4R, Permissions (NISO RP-42-2022):
+    <https://niso.org/publications/rp-42-2022-jats4r-permissions-v2>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "LAW025"
+    severity = Severity.WARNING
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Compare each year with the statement, else with the publication."""
+        stated = set(_YEAR.findall(" ".join(reading.article.permissions.statements)))
+        published = reading.article.first_published
+        for element in in_meta(reading, "permissions/copyright-year"):
+            year = words(element)
+            if not _YEAR.fullmatch(year):
+                continue
+            if stated and year not in stated:
+                said = f"its statement says {' and '.join(sorted(stated))}"
+            elif not stated and published and int(year) > published.year + 1:
+                said = f"the article was published in {published.year}"
+            else:
+                continue
+            message = f"the copyright is of {year} but {said}; correct the one that is wrong"
+            yield cls.found(message, reading.source.place(element))

@@ -1,0 +1,50 @@
+"""LAW032."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....finding import Finding, Severity
+from ....jats import Reading
+from ...rule import Rule
+from ...statements import statements
+
+_TYPES = frozenset({"ethics-statement", "data-availability"})
+_NO_LETTERS = re.compile(r"[^a-z]+")
+
+
+class MistypedStatement(Rule):
+    """The type of a statement on ethics or data is misspelt.
+
+    ## What it does
+    Looks for sections and notes whose type is nearly `ethics-statement` or `data-availability`: in
+    capitals, or with other marks between the words.
+
+    ## Why it matters
+    The type was meant for programs, and they compare it letter by letter.
+
+    ## Example
+        <sec sec-type="EthiCs_statement"><title>Ethics</title><p>…</p></sec>
+
+    ## Mended
+        <sec sec-type="ethics-statement"><title>Ethics</title><p>…</p></sec>
+
+    ## Source
+    JATS4R, Ethics statements: <https://jats4r.niso.org/ethics-statements/>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "LAW032"
+    severity = Severity.WARNING
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Compare each type with the two once capitals and marks are taken off."""
+        for row in statements(reading):
+            plain = _NO_LETTERS.sub("-", row.kind.lower()).strip("-")
+            if plain in _TYPES and row.kind != plain:
+                message = f'"{row.kind}" is misspelt; write {plain}'
+                yield cls.found(message, reading.source.place(row.element))

@@ -1,0 +1,117 @@
+"""META031."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ....finding import Finding, Severity
+from ....jats import Reading
+from ....jats.attributes import language
+from ...front import in_meta
+from ...rule import Rule
+
+# ISO 639-1.
+_TWO = re.compile(
+    r"a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|"
+    r"h[aeiortuyz]|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|"
+    r"n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|s[acdeghiklmnoqrstuvw]|t[aeghiklnorstwy]|"
+    r"u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]",
+    re.IGNORECASE,
+)
+# What is written in place of the code: names of countries and languages, codes of three letters.
+_SLIPS = {
+    "chi": "zh",
+    "chinese": "zh",
+    "cn": "zh",
+    "cz": "cs",
+    "deu": "de",
+    "dk": "da",
+    "dut": "nl",
+    "eng": "en",
+    "english": "en",
+    "fra": "fr",
+    "fre": "fr",
+    "french": "fr",
+    "ger": "de",
+    "german": "de",
+    "gr": "el",
+    "ita": "it",
+    "jp": "ja",
+    "jpn": "ja",
+    "kor": "ko",
+    "nld": "nl",
+    "pol": "pl",
+    "por": "pt",
+    "rus": "ru",
+    "spa": "es",
+    "spanish": "es",
+    "tur": "tr",
+    "ua": "uk",
+    "ukr": "uk",
+    "zho": "zh",
+}
+_THREE = re.compile(r"[A-Za-z]{3}")
+# An extended language, a script, a region (UK is none, GB is), and what follows in longer words.
+_REST = re.compile(
+    r"(-[A-Za-z]{3})?(-[A-Za-z]{4})?(-(?!UK$)([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{4,8}|-x-\w+)*"
+)
+_PARTS = (
+    "title-group/article-title",
+    "title-group/trans-title-group",
+    "title-group/trans-title-group/trans-title",
+    "abstract",
+    "trans-abstract",
+    "kwd-group",
+)
+
+
+class UnknownLanguage(Rule):
+    """A language is given in a code that does not exist.
+
+    ## What it does
+    Looks at the `xml:lang` of the article and of its titles, abstracts and keywords: two letters of
+    ISO 639-1, or three for languages that have no two, then perhaps a script and a region.
+
+    ## Why it matters
+    Screen readers choose their voice and browsers their hyphenation by it, and Crossref and PubMed
+    take no other codes. `english`, `eng` and `en_GB` mean nothing to any of them.
+
+    ## Example
+        xml:lang="eng"
+
+    ## Mended
+        xml:lang="en"
+
+    ## Source
+    RFC 5646, section 2.2: <https://www.rfc-editor.org/rfc/rfc5646#section-2.2>; PMC tagging
+    guidelines, <https://www.ncbi.nlm.nih.gov/pmc/pmcdoc/tagging-guidelines/article/genprac.html>.
+
+    ## Known problems
+    Codes of three letters, of regions and of scripts are judged by their form; only the commonest
+    slips are known.
+    """
+
+    code = "META031"
+    severity = Severity.ERROR
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Judge each language the front matter names."""
+        rows = [reading.source.root, *(row for path in _PARTS for row in in_meta(reading, path))]
+        for element in rows:
+            tag = language(element)
+            if tag and not _is_known(tag):
+                right = _SLIPS.get(tag.lower().partition("-")[0], "")
+                hint = f"write {right}" if right else "write it by BCP 47, as en or en-GB"
+                yield cls.found(
+                    f'"{tag}" is no code of a language; {hint}', reading.source.place(element)
+                )
+
+
+def _is_known(tag: str) -> bool:
+    """Say whether a tag is one of BCP 47, as far as its form and first part tell."""
+    first, dash, rest = tag.partition("-")
+    is_known = bool(_TWO.fullmatch(first) or _THREE.fullmatch(first))
+    is_slip = first.lower() in _SLIPS and not _TWO.fullmatch(first)
+    return is_known and not is_slip and bool(_REST.fullmatch(dash + rest))

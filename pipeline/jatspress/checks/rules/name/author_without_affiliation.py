@@ -1,0 +1,61 @@
+"""NAME032."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....finding import Finding, Severity
+from ....jats import Reading
+from ...front import in_meta
+from ...people import in_short, person_name
+from ...rule import Rule
+
+
+class AuthorWithoutAffiliation(Rule):
+    """An author has no affiliation, though others have.
+
+    ## What it does
+    Names the authors without a link to an `aff` and without one inside, where another author of the
+    same group has either.
+
+    ## Why it matters
+    Mostly the link was forgotten: the page shows no place of work for this author, and Crossref
+    gets none.
+
+    ## Example
+        <contrib><name><surname>Nowak</surname></name><xref ref-type="aff" rid="a1"/></contrib>
+        <contrib><name><surname>Lis</surname></name></contrib>
+
+    ## Mended
+        <contrib><name><surname>Nowak</surname></name><xref ref-type="aff" rid="a1"/></contrib>
+        <contrib><name><surname>Lis</surname></name><xref ref-type="aff" rid="a1"/></contrib>
+
+    ## Source
+    JATS4R, Authors and affiliations 2.0:
+    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+
+    ## Known problems
+    Independent authors have none.
+    """
+
+    code = "NAME032"
+    severity = Severity.INFO
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Compare the authors of the byline with one another, as they were read."""
+        pairs = list(
+            zip(
+                in_meta(reading, "contrib-group/contrib"), reading.article.contributors, strict=True
+            )
+        )
+        rows = [
+            (row, person) for row, person in pairs if person.role == "author" and person_name(row)
+        ]
+        without = [row for row, person in rows if not person.affiliations]
+        if without and len(without) < len(rows):
+            names = in_short([person_name(row) for row in without])
+            message = (
+                f"no affiliation is given for {names}; link the contrib to its aff if there is one"
+            )
+            yield cls.found(message, reading.source.place(without[0]))
