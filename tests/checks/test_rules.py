@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from jatspress.checks import RULES
+from jatspress.checks import RULES, check_article
 from jatspress.checks import rules as rules_package
+from jatspress.checks.dispatch import SurveyRule
 from jatspress.checks.rule import HEADINGS, Rule
 from jatspress.finding import Finding
 from jatspress.jats import read
@@ -134,3 +136,17 @@ def test_every_file_of_rules_is_in_the_table() -> None:
     folder = Path(rules_package.__path__[0])
     files = {path.stem for path in folder.rglob("*.py") if path.name != "__init__.py"}
     assert files == {rule.__module__.rpartition(".")[2] for rule in RULES}
+
+
+# Tiny articles lack most of the front matter, so its rules cannot be told apart in this way.
+OF_BODY = [rule for rule in RULES if issubclass(rule, SurveyRule)]
+
+
+@pytest.mark.parametrize("rule", OF_BODY, ids=lambda rule: rule.code)
+def test_the_edit_between_the_two_articles_takes_away_this_rule_alone(rule: type[Rule]) -> None:
+    """What is left to other rules stays, and nothing comes: one mistake, one message."""
+    fires, quiet = (
+        Counter(finding.code for finding in check_article(read(CASES / rule.code / name)))
+        for name in NAMES[:2]
+    )
+    assert {code for code in fires | quiet if fires[code] != quiet[code]} == {rule.code}

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from .rule import Rule
+from .rules.access.alt_text_is_file_name import AltTextIsFileName
+from .rules.access.alt_text_repeats_caption import AltTextRepeatsCaption
+from .rules.access.heading_in_disguise import HeadingInDisguise
+from .rules.access.malformed_language_tag import MalformedLanguageTag
+from .rules.access.overlong_alt_text import OverlongAltText
+from .rules.access.table_without_head import TableWithoutHead
+from .rules.access.undescribed_media import UndescribedMedia
+from .rules.access.vague_link import VagueLink
 from .rules.date.contradicting_iso_date import ContradictingIsoDate
 from .rules.date.dates_out_of_order import DatesOutOfOrder
 from .rules.date.distant_dates import DistantDates
@@ -36,6 +44,14 @@ from .rules.dtd.wrong_value import WrongValue
 from .rules.law.contradicting_copyright_year import ContradictingCopyrightYear
 from .rules.law.contradicting_licences import ContradictingLicences
 from .rules.law.incomplete_copyright import IncompleteCopyright
+from .rules.fig.awkward_file_name import AwkwardFileName
+from .rules.fig.doubled_figure_label import DoubledFigureLabel
+from .rules.fig.figure_without_caption import FigureWithoutCaption
+from .rules.fig.figure_without_label import FigureWithoutLabel
+from .rules.fig.figure_without_picture import FigureWithoutPicture
+from .rules.fig.figures_out_of_order import FiguresOutOfOrder
+from .rules.fig.label_in_caption import LabelInCaption
+from .rules.fig.uncited_figure import UncitedFigure
 from .rules.law.licence_without_address import LicenceWithoutAddress
 from .rules.law.licence_without_words import LicenceWithoutWords
 from .rules.law.malformed_copyright_year import MalformedCopyrightYear
@@ -48,7 +64,10 @@ from .rules.law.mistyped_statement import MistypedStatement
 from .rules.law.untagged_data_statement import UntaggedDataStatement
 from .rules.law.untagged_interest_statement import UntaggedInterestStatement
 from .rules.law.wrong_access_namespace import WrongAccessNamespace
+from .rules.link.address_without_scheme import AddressWithoutScheme
+from .rules.link.broken_address import BrokenAddress
 from .rules.link.dead_link import DeadLink
+from .rules.link.disguised_link import DisguisedLink
 from .rules.link.doubled_id import DoubledId
 from .rules.meta.award_without_funder import AwardWithoutFunder
 from .rules.meta.backward_pages import BackwardPages
@@ -67,6 +86,19 @@ from .rules.meta.malformed_funder_id import MalformedFunderId
 from .rules.meta.malformed_issn import MalformedIssn
 from .rules.meta.malformed_pubmed_id import MalformedPubmedId
 from .rules.meta.missing_abstract import MissingAbstract
+from .rules.link.link_names_another import LinkNamesAnother
+from .rules.link.link_of_wrong_kind import LinkOfWrongKind
+from .rules.link.link_without_address import LinkWithoutAddress
+from .rules.link.link_without_target import LinkWithoutTarget
+from .rules.link.mail_as_link import MailAsLink
+from .rules.link.media_without_kind import MediaWithoutKind
+from .rules.link.old_doi_resolver import OldDoiResolver
+from .rules.link.undescribed_supplement import UndescribedSupplement
+from .rules.link.wordless_link import WordlessLink
+from .rules.math.doubled_formula_label import DoubledFormulaLabel
+from .rules.math.empty_formula import EmptyFormula
+from .rules.math.formula_as_picture import FormulaAsPicture
+from .rules.math.tex_document import TexDocument
 from .rules.meta.missing_doi import MissingDoi
 from .rules.meta.missing_electronic_issn import MissingElectronicIssn
 from .rules.meta.missing_full_text import MissingFullText
@@ -113,11 +145,66 @@ from .rules.name.untagged_credit_role import UntaggedCreditRole
 from .rules.name.untagged_institution import UntaggedInstitution
 from .rules.name.untagged_label import UntaggedLabel
 from .rules.name.untagged_orcid import UntaggedOrcid
+from .rules.ref.backward_page_range import BackwardPageRange
+from .rules.ref.decorated_doi import DecoratedDoi
+from .rules.ref.doubled_reference import DoubledReference
+from .rules.ref.encoded_doi import EncodedDoi
+from .rules.ref.et_al_as_name import EtAlAsName
+from .rules.ref.impossible_year import ImpossibleYear
 from .rules.ref.malformed_doi import MalformedDoi
+from .rules.ref.malformed_pubmed_id import MalformedPubmedId
+from .rules.ref.misnumbered_reference import MisnumberedReference
+from .rules.ref.punctuated_doi import PunctuatedDoi
+from .rules.ref.reference_without_author import ReferenceWithoutAuthor
+from .rules.ref.reference_without_source import ReferenceWithoutSource
+from .rules.ref.reference_without_title import ReferenceWithoutTitle
+from .rules.ref.reference_without_year import ReferenceWithoutYear
+from .rules.ref.references_out_of_order import ReferencesOutOfOrder
+from .rules.ref.stray_punctuation import StrayPunctuation
+from .rules.ref.uncited_reference import UncitedReference
+from .rules.ref.unknown_publication_type import UnknownPublicationType
+from .rules.ref.unlabelled_reference import UnlabelledReference
 from .rules.ref.unrecovered_doi import UnrecoveredDoi
+from .rules.ref.untagged_doi import UntaggedDoi
+from .rules.table.doubled_table_label import DoubledTableLabel
+from .rules.table.empty_row import EmptyRow
+from .rules.table.hyphen_for_minus import HyphenForMinus
+from .rules.table.ragged_table import RaggedTable
+from .rules.table.span_beyond_table import SpanBeyondTable
+from .rules.table.table_as_picture import TableAsPicture
+from .rules.table.table_without_caption import TableWithoutCaption
+from .rules.table.table_without_cells import TableWithoutCells
+from .rules.table.table_without_label import TableWithoutLabel
+from .rules.table.tables_out_of_order import TablesOutOfOrder
+from .rules.table.uncited_table import UncitedTable
+from .rules.text.decomposed_character import DecomposedCharacter
+from .rules.text.deep_nesting import DeepNesting
+from .rules.text.doubled_space import DoubledSpace
+from .rules.text.doubled_word import DoubledWord
+from .rules.text.empty_block import EmptyBlock
+from .rules.text.garbled_characters import GarbledCharacters
+from .rules.text.hand_made_list import HandMadeList
+from .rules.text.invisible_character import InvisibleCharacter
+from .rules.text.leftover_markup import LeftoverMarkup
+from .rules.text.mixed_scripts import MixedScripts
+from .rules.text.placeholder import Placeholder
+from .rules.text.private_character import PrivateCharacter
+from .rules.text.punctuated_title import PunctuatedTitle
+from .rules.text.replacement_character import ReplacementCharacter
+from .rules.text.space_before_punctuation import SpaceBeforePunctuation
+from .rules.text.unbalanced_brackets import UnbalancedBrackets
+from .rules.text.untitled_section import UntitledSection
 
 # In the order of the codes.
 RULES: tuple[type[Rule], ...] = (
+    AltTextIsFileName,
+    AltTextRepeatsCaption,
+    TableWithoutHead,
+    VagueLink,
+    MalformedLanguageTag,
+    HeadingInDisguise,
+    UndescribedMedia,
+    OverlongAltText,
     DatesOutOfOrder,
     ImpossibleDate,
     ContradictingIsoDate,
@@ -148,6 +235,14 @@ RULES: tuple[type[Rule], ...] = (
     UnknownAttribute,
     MissingAttribute,
     WrongValue,
+    FigureWithoutLabel,
+    FigureWithoutCaption,
+    UncitedFigure,
+    FiguresOutOfOrder,
+    DoubledFigureLabel,
+    LabelInCaption,
+    FigureWithoutPicture,
+    AwkwardFileName,
     LicenceWithoutAddress,
     MissingLicence,
     MalformedLicenceAddress,
@@ -165,6 +260,22 @@ RULES: tuple[type[Rule], ...] = (
     MistypedStatement,
     DeadLink,
     DoubledId,
+    LinkWithoutTarget,
+    LinkOfWrongKind,
+    WordlessLink,
+    LinkNamesAnother,
+    LinkWithoutAddress,
+    BrokenAddress,
+    AddressWithoutScheme,
+    MailAsLink,
+    OldDoiResolver,
+    DisguisedLink,
+    UndescribedSupplement,
+    MediaWithoutKind,
+    EmptyFormula,
+    TexDocument,
+    FormulaAsPicture,
+    DoubledFormulaLabel,
     MissingDoi,
     MissingKeywords,
     MissingTopics,
@@ -230,4 +341,51 @@ RULES: tuple[type[Rule], ...] = (
     LoneEqualContributor,
     UnrecoveredDoi,
     MalformedDoi,
+    UntaggedDoi,
+    DecoratedDoi,
+    EncodedDoi,
+    PunctuatedDoi,
+    MalformedPubmedId,
+    DoubledReference,
+    UncitedReference,
+    ReferencesOutOfOrder,
+    ReferenceWithoutYear,
+    ReferenceWithoutSource,
+    ReferenceWithoutTitle,
+    ReferenceWithoutAuthor,
+    BackwardPageRange,
+    ImpossibleYear,
+    EtAlAsName,
+    StrayPunctuation,
+    UnknownPublicationType,
+    MisnumberedReference,
+    UnlabelledReference,
+    TableWithoutLabel,
+    TableWithoutCaption,
+    UncitedTable,
+    TablesOutOfOrder,
+    DoubledTableLabel,
+    EmptyRow,
+    SpanBeyondTable,
+    RaggedTable,
+    TableAsPicture,
+    TableWithoutCells,
+    HyphenForMinus,
+    DoubledSpace,
+    UnbalancedBrackets,
+    MixedScripts,
+    InvisibleCharacter,
+    PrivateCharacter,
+    ReplacementCharacter,
+    GarbledCharacters,
+    LeftoverMarkup,
+    Placeholder,
+    EmptyBlock,
+    UntitledSection,
+    PunctuatedTitle,
+    HandMadeList,
+    DoubledWord,
+    SpaceBeforePunctuation,
+    DecomposedCharacter,
+    DeepNesting,
 )

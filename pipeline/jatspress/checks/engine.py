@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..finding import Finding
 from ..jats import Reading
 from .codes import RULES
+from .dispatch import dispatch
 
 
 def check_article(reading: Reading) -> list[Finding]:
     """Return what every rule finds in an article, in the order of the source."""
-    found = [finding for rule in RULES for finding in rule.look(reading)]
-    return sorted(found, key=in_source_order)
+    return sorted(dispatch(reading, RULES), key=in_source_order)
 
 
 def in_source_order(finding: Finding) -> tuple[int, int, str]:

@@ -1,0 +1,125 @@
+"""One walk for all rules that look at elements or at words, and the kinds of such rules.
+
+A rule that names its elements is called for each of them; one that looks for a sign in the words
+is called only where the sign is. So a hundred of them cost about as much as the walk itself.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator
+from typing import ClassVar, TypeAlias
+
+from lxml import etree
+
+from ..finding import Finding
+from ..jats import Reading
+from .rule import Rule
+from .survey import Survey
+
+Fault: TypeAlias = "tuple[etree._Element, str]"  # noqa: SLF001 - lxml's name
+
+
+def dispatch(reading: Reading, rules: Iterable[type[Rule]]) -> Iterator[Finding]:
+    """Yield what rules find in an article, rule by rule, with one survey for all."""
+    survey = Survey.of(reading)
+    for rule in rules:
+        if issubclass(rule, SurveyRule):
+            yield from rule.placed(reading, survey)
+        else:
+            yield from rule.look(reading)
+
+
+class SurveyRule(Rule):
+    """A rule that looks at the elements and words of an article through its survey."""
+
+    @classmethod
+    @abstractmethod
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
+        """Yield each element at fault, and what is to be said of it."""
+
+    @classmethod
+    def look(cls, reading: Reading) -> Iterator[Finding]:
+        """Yield what this rule alone finds."""
+        return cls.placed(reading, Survey.of(reading))
+
+    @classmethod
+    def placed(cls, reading: Reading, survey: Survey) -> Iterator[Finding]:
+        """Yield the faults as findings, each at the start tag of its element."""
+        for element, message in cls.faults(survey):
+            yield cls.found(message, reading.source.place(element))
+
+
+class ElementRule(SurveyRule):
+    """A rule that judges elements one by one: all that bear one of the names in `elements`."""
+
+    elements: ClassVar[tuple[str, ...]]
+
+    @classmethod
+    @abstractmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Return what is wrong with an element; "" if nothing is."""
+
+    @classmethod
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
+        """Judge each of the elements."""
+        for element in survey.named(*cls.elements):
+            message = cls.judge(element)
+            if message:
+                yield element, message
+
+
+class TextRule(SurveyRule):
+    """A rule that looks for a sign in running text: paragraphs, titles, cells, citations."""
+
+    sign: ClassVar[re.Pattern[str]]
+    # Where none of these strings is, the sign is not: far quicker to find than the sign itself.
+    hints: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    @abstractmethod
+    def judge(cls, found: re.Match[str]) -> str:
+        """Return what is wrong where the sign is; "" if nothing is."""
+
+    @classmethod
+    def texts(cls, survey: Survey) -> Iterable[tuple[etree._Element, str]]:
+        """Return the texts to look at, with their elements."""
+        return survey.blocks
+
+    @classmethod
+    def may_be_in(cls, survey: Survey) -> bool:
+        """Say whether the sign can be in the article at all."""
+        if cls.hints:
+            return any(hint in survey.words for hint in cls.hints)
+        return bool(cls.sign.search(survey.words))
+
+    @classmethod
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
+        """Look in each text, if the sign can be there; one fault for an element."""
+        if not cls.may_be_in(survey):
+            return
+        for element, text in cls.texts(survey):
+            messages = map(cls.judge, cls.sign.finditer(text))
+            message = next(filter(None, messages), "")
+            if message:
+                yield element, message
+
+
+class CharacterRule(TextRule):
+    """A rule that looks for characters beyond ASCII in every string, in whatever element.
+
+    `rare` finds one that every case of the sign holds.
+    """
+
+    rare: ClassVar[re.Pattern[str]]
+
+    @classmethod
+    def may_be_in(cls, survey: Survey) -> bool:
+        """Say whether one of the characters is in the article."""
+        return bool(cls.rare.search(survey.rare))
+
+    @classmethod
+    def texts(cls, survey: Survey) -> Iterable[tuple[etree._Element, str]]:
+        """Return the strings directly in each element."""
+        return survey.texts()

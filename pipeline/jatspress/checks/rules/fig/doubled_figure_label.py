@@ -1,0 +1,44 @@
+"""FIG024."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....finding import Severity
+from ...dispatch import Fault, SurveyRule
+from ...labels import doubled_labels
+from ...survey import Survey
+
+
+class DoubledFigureLabel(SurveyRule):
+    """Two figures have the same label.
+
+    ## What it does
+    Compares the labels of the `fig` elements of an article; the articles in it have their own.
+
+    ## Why it matters
+    The text sends readers to one of the two, and nobody knows to which.
+
+    ## Example
+        <fig><label>Fig. 1</label> …
+        <fig><label>Fig. 1</label> …
+
+    ## Mended
+        <fig><label>Fig. 1</label> …
+        <fig><label>Fig. 2</label> …
+
+    ## Source
+    JATS tag library, `<label>`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/label.html>.
+
+    ## Known problems
+    A label that says that it is continued is passed over.
+    """
+
+    code = "FIG024"
+    severity = Severity.WARNING
+
+    @classmethod
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
+        """Go through the labels seen so far."""
+        return doubled_labels(survey.named("fig"))

@@ -1,0 +1,44 @@
+"""FIG020."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from ....finding import Severity
+from ...dispatch import ElementRule
+from ...labels import is_labelled
+
+
+class FigureWithoutLabel(ElementRule):
+    """A figure has no label.
+
+    ## What it does
+    Looks for a `label` in each `fig`, or in the group it is part of.
+
+    ## Why it matters
+    The text cannot name it, and readers who are sent to "Figure 2" count on their own.
+
+    ## Example
+        <fig id="f1"><caption>…</caption> …</fig>
+
+    ## Mended
+        <fig id="f1"><label>Fig. 1</label><caption>…</caption> …</fig>
+
+    ## Source
+    JATS4R, Display objects: <https://jats4r.niso.org/display-objects/>. JATS tag library,
+    `<fig>`: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/fig.html>.
+
+    ## Known problems
+    The parts of a group that has a label of its own are passed over.
+    """
+
+    code = "FIG020"
+    severity = Severity.WARNING
+    elements = ("fig",)
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look for a label, also in the group around it; one in the caption is left to FIG025."""
+        if is_labelled(element):
+            return ""
+        return "this figure has no label, so the text cannot name it; give it one, as Fig. 1"

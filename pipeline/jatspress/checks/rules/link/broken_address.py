@@ -1,0 +1,60 @@
+"""LINK025."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ....finding import Severity
+from ...dispatch import ElementRule
+from ...survey import XLINK_HREF
+
+_OF_DOIS = re.compile(r"[<>]")
+_BROKEN = re.compile(
+    r"""(?ix) [\s<>"]
+    | ^https?:/{0,2}https?:/            # twice
+    | ^https?(?:/|;|:(?!//)|::)         # a scheme without colon, or with too few slashes
+    | ^https?://(?:[/?#]|$)             # no host
+    """
+)
+
+
+class BrokenAddress(ElementRule):
+    """The address of a link cannot be one.
+
+    ## What it does
+    Reports a space, an angle bracket or a quotation mark inside an address, one that was
+    written twice (`http://https://…`), a scheme without its colon or with a single slash, and
+    an address of the web without a host.
+
+    ## Why it matters
+    Browsers open something else, or nothing. Most such addresses were broken over two lines, or
+    pasted with the words around them.
+
+    ## Example
+        <ext-link xlink:href="http://example.org/my data">
+
+    ## Mended
+        <ext-link xlink:href="http://example.org/my%20data">
+
+    ## Source
+    RFC 3986, Uniform Resource Identifier: <https://www.rfc-editor.org/rfc/rfc3986>.
+
+    ## Known problems
+    Whether the address is still alive is not checked: that needs the network.
+    """
+
+    code = "LINK025"
+    severity = Severity.ERROR
+    elements = ("ext-link", "uri", "self-uri", "license")
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look for what no address can hold."""
+        address = element.get(XLINK_HREF, "").strip()
+        # DOIs of the nineties hold < and >, and resolve.
+        if not _BROKEN.search(_OF_DOIS.sub("", address) if "doi.org/10." in address else address):
+            return ""
+        shown = " ".join(address.split())
+        return f'"{shown}" is no valid address; correct it'

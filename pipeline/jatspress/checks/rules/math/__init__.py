@@ -1,0 +1,1 @@
+"""Rules, one to a file."""

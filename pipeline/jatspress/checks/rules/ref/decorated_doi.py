@@ -1,0 +1,54 @@
+"""REF021."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ....finding import Severity
+from ....jats.text import words
+from ...dispatch import ElementRule
+
+_DECORATION = re.compile(
+    r"(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/|doi:)\s*|info:doi/", re.IGNORECASE
+)
+
+
+class DecoratedDoi(ElementRule):
+    """A tagged DOI has an address or `doi:` before it.
+
+    ## What it does
+    Reports each `pub-id` of the type `doi` that begins with the address of a resolver or with
+    `doi:`.
+
+    ## Why it matters
+    A DOI is the name without its resolver. Programs that add `https://doi.org/` to it make a
+    link to nowhere, and two references to one work are not seen to be the same.
+
+    ## Example
+        <pub-id pub-id-type="doi">https://doi.org/10.5555/12345678</pub-id>
+
+    ## Mended
+        <pub-id pub-id-type="doi">10.5555/12345678</pub-id>
+
+    ## Source
+    JATS4R, Citations: <https://jats4r.niso.org/citations/>. JATS tag library, `<pub-id>`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/pub-id.html>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "REF021"
+    severity = Severity.WARNING
+    elements = ("pub-id",)
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look at how it begins."""
+        text = words(element) if element.get("pub-id-type") == "doi" else ""
+        found = _DECORATION.match(text)
+        if not found:
+            return ""
+        return f'"{found[0]}" is no part of a DOI; tag "{text[found.end() :]}" alone'

@@ -1,0 +1,54 @@
+"""REF022."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ....finding import Severity
+from ....jats.text import words
+from ...dispatch import ElementRule
+from ...survey import XLINK_HREF
+
+_ENCODED = re.compile(r"10\.[0-9]{4,9}%2f", re.IGNORECASE)
+
+
+class EncodedDoi(ElementRule):
+    """The slash of a DOI is written as %2F.
+
+    ## What it does
+    Reports each `pub-id` of the type `doi` and each link to doi.org with `%2F` for the slash
+    after the prefix.
+
+    ## Why it matters
+    In a `pub-id` the encoded form is another DOI, registered nowhere; in a link it hides the
+    DOI from those who look for one.
+
+    ## Example
+        <ext-link xlink:href="https://doi.org/10.5555%2F12345678">…</ext-link>
+
+    ## Mended
+        <ext-link xlink:href="https://doi.org/10.5555/12345678">…</ext-link>
+
+    ## Source
+    DOI Handbook, encoding:
+    <https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "REF022"
+    severity = Severity.WARNING
+    elements = ("pub-id", "ext-link", "uri", "self-uri")
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look at the address and, of an identifier, at the words."""
+        text = words(element) if element.get("pub-id-type") == "doi" else ""
+        address = element.get(XLINK_HREF, "")
+        found = _ENCODED.search(text) or (
+            _ENCODED.search(address) if "doi.org" in address else None
+        )
+        return f'write / for %2F in the DOI "{found[0]}…"' if found else ""

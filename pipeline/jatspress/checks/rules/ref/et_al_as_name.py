@@ -1,0 +1,49 @@
+"""REF034."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ....finding import Severity
+from ....jats.text import words
+from ...dispatch import ElementRule
+
+_OTHERS = re.compile(r"(?:et\.?\s*al|and (?:others|colleagues))\.?", re.IGNORECASE)
+
+
+class EtAlAsName(ElementRule):
+    """The words et al. are tagged as a person.
+
+    ## What it does
+    Looks for names, groups and parts of names of citations that are nothing but "et al." or
+    "and others".
+
+    ## Why it matters
+    Somebody called Al gets the credit: citation styles and indexes print it as a name. JATS has
+    an element that says there were more.
+
+    ## Example
+        <name><surname>et al.</surname></name>
+
+    ## Mended
+        <etal/>
+
+    ## Source
+    JATS tag library, `<etal>`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/etal.html>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "REF034"
+    severity = Severity.WARNING
+    elements = ("surname", "given-names", "collab", "string-name")
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look at the whole name."""
+        text = words(element)
+        return f'"{text}" is nobody\'s name; tag it as <etal>' if _OTHERS.fullmatch(text) else ""

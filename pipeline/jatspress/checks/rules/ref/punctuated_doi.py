@@ -1,0 +1,50 @@
+"""REF023."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from ....finding import Severity
+from ....jats.text import words
+from ...dispatch import ElementRule
+
+
+class PunctuatedDoi(ElementRule):
+    """A tagged DOI ends in the punctuation of its sentence.
+
+    ## What it does
+    Reports each `pub-id` of the type `doi` that ends in a full stop, comma, semicolon or colon,
+    or in a bracket that is not opened in it.
+
+    ## Why it matters
+    The sign belongs to the sentence. With it the DOI is another one and leads nowhere.
+
+    ## Example
+        <pub-id pub-id-type="doi">10.5555/12345678.</pub-id>
+
+    ## Mended
+        <pub-id pub-id-type="doi">10.5555/12345678</pub-id>.
+
+    ## Source
+    Crossref, DOI names:
+    <https://www.crossref.org/documentation/member-setup/constructing-your-dois/>. JATS tag
+    library, `<pub-id>`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/pub-id.html>.
+
+    ## Known problems
+    One that ends in several dots is left to REF002: it was cut short.
+    """
+
+    code = "REF023"
+    severity = Severity.ERROR
+    elements = ("pub-id",)
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look at the last character."""
+        text = words(element) if element.get("pub-id-type") == "doi" else ""
+        is_sign = text.endswith((".", ",", ";", ":")) and not text.endswith(("..", "…"))
+        is_open = text.endswith(")") and text.count("(") < text.count(")")
+        if not (is_sign or is_open):
+            return ""
+        return f'the DOI "{text}" ends in "{text[-1]}", which belongs behind the tag'

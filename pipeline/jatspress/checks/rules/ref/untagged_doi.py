@@ -1,0 +1,60 @@
+"""REF020."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from ....finding import Severity
+from ....jats.text import words
+from ...citations import CITATIONS
+from ...dispatch import ElementRule
+from ...survey import XLINK_HREF
+
+_DOI = re.compile(r"\b10\.[0-9]{4,9}/[^\s<>\"]+")
+_TAGGED = ("pub-id", "ext-link", "uri", "object-id", "related-object")
+
+
+class UntaggedDoi(ElementRule):
+    """A reference shows a DOI that is not tagged.
+
+    ## What it does
+    Looks for a DOI in the words of each citation that has no `pub-id` of the type `doi` and no
+    link to doi.org.
+
+    ## Why it matters
+    Crossref links references by their tagged DOI, and readers expect to click on it. As bare
+    text it does neither.
+
+    ## Example
+        <mixed-citation>… Dermatol Ther. 2012. doi:10.5555/12345678</mixed-citation>
+
+    ## Mended
+        <mixed-citation>… Dermatol Ther. 2012.
+          doi:<pub-id pub-id-type="doi">10.5555/12345678</pub-id></mixed-citation>
+
+    ## Source
+    JATS4R, Citations: <https://jats4r.niso.org/citations/>.
+
+    ## Known problems
+    The end of a DOI in running text is a guess, so the message shows only its beginning as
+    found.
+    """
+
+    code = "REF020"
+    severity = Severity.WARNING
+    elements = CITATIONS
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look for a DOI among the words that are not tagged as an identifier or a link."""
+        found = _DOI.search(words(element))
+        if not found or "doi" in "".join(map(_kind, element.iter(*_TAGGED))):
+            return ""
+        value = found[0].rstrip(".,;)")
+        return f'the DOI "{value}" is not tagged; put it into <pub-id pub-id-type="doi">'
+
+
+def _kind(tagged: etree._Element) -> str:
+    return f"{tagged.get('pub-id-type', '')} {tagged.get(XLINK_HREF, '')} {words(tagged)}".lower()

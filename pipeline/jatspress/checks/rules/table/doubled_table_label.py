@@ -1,0 +1,45 @@
+"""TABLE005."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ....finding import Severity
+from ...dispatch import Fault, SurveyRule
+from ...labels import doubled_labels
+from ...survey import Survey
+
+
+class DoubledTableLabel(SurveyRule):
+    """Two tables have the same label.
+
+    ## What it does
+    Compares the labels of the `table-wrap` elements of an article; the articles in it have
+    their own.
+
+    ## Why it matters
+    The text sends readers to one of the two, and nobody knows to which.
+
+    ## Example
+        <table-wrap><label>Table 1</label> …
+        <table-wrap><label>Table 1</label> …
+
+    ## Mended
+        <table-wrap><label>Table 1</label> …
+        <table-wrap><label>Table 2</label> …
+
+    ## Source
+    JATS tag library, `<label>`:
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/label.html>.
+
+    ## Known problems
+    A label that says that it is continued is passed over.
+    """
+
+    code = "TABLE005"
+    severity = Severity.WARNING
+
+    @classmethod
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
+        """Go through the labels seen so far."""
+        return doubled_labels(survey.named("table-wrap"))

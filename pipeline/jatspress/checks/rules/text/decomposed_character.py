@@ -1,0 +1,48 @@
+"""TEXT035."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+from ....finding import Severity
+from ...dispatch import CharacterRule
+from ...survey import excerpt
+
+
+class DecomposedCharacter(CharacterRule):
+    """An accent is a character of its own where there is one with it.
+
+    ## What it does
+    Looks for a letter with a combining accent behind it that Unicode has as one character, as e
+    with U+0301 for é.
+
+    ## Why it matters
+    It looks the same and is not found by who types the one character; some fonts set the accent
+    beside the letter.
+
+    ## Example
+        <p>Cafe&#x301;</p>
+
+    ## Mended
+        <p>Café</p>
+
+    ## Source
+    W3C, Character Model, normalisation: <https://www.w3.org/TR/charmod-norm/>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "TEXT035"
+    severity = Severity.INFO
+    rare = re.compile(r"[\u0300-\u036f]")
+    sign = re.compile(r"\w[\u0300-\u036f]")
+
+    @classmethod
+    def judge(cls, found: re.Match[str]) -> str:
+        """Compose the two, if they can be."""
+        composed = normalize("NFC", found[0])
+        if len(composed) == len(found[0]):
+            return ""
+        return f'an accent of its own in "{excerpt(found)}"; write {composed} as one character'

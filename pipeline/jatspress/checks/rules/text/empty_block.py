@@ -1,0 +1,59 @@
+"""TEXT029."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from ....finding import Severity
+from ...dispatch import ElementRule
+from ...survey import is_empty
+
+_OTHERS = ("p", "title", "list-item", "sec", "list", "disp-quote", "caption")
+
+
+class EmptyBlock(ElementRule):
+    """A paragraph, title or item is empty.
+
+    ## What it does
+    Reports each `p`, `title`, `list-item`, `sec`, `list`, `disp-quote` and `caption` in which
+    nothing stands. Of empty ones in each other the outermost is reported.
+
+    ## Why it matters
+    It makes a gap on the page, and a heading without words in the outline. PubMed Central's
+    style checker reports it.
+
+    ## Example
+        <p/>
+
+    ## Mended
+        <p>Lupus is rare.</p>
+
+    ## Source
+    PMC style checker: <https://pmc.ncbi.nlm.nih.gov/tools/stylechecker/>.
+
+    ## Known problems
+    None.
+    """
+
+    code = "TEXT029"
+    severity = Severity.WARNING
+    elements = _OTHERS
+
+    @classmethod
+    def judge(cls, element: etree._Element) -> str:
+        """Look for anything in it."""
+        parent = element.getparent()
+        if (
+            not _is_hollow(element)
+            or parent is None
+            or (parent.tag in _OTHERS and _is_hollow(parent))
+        ):
+            return ""
+        return f"this <{element.tag!s}> is empty; take it out, or fill it in"
+
+
+def _is_hollow(element: etree._Element) -> bool:
+    """Say whether an element holds nothing, or nothing but elements of these that hold nothing."""
+    if element.text and element.text.strip():
+        return False
+    return is_empty(element) and all(row.tag in _OTHERS for row in element.iter(etree.Element))
