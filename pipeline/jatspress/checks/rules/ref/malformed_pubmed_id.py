@@ -12,7 +12,7 @@ from ...dispatch import ElementRule
 
 _FORMS = {
     "pmid": re.compile(r"[1-9][0-9]{0,7}"),
-    "pmcid": re.compile(r"PMC[1-9][0-9]*(?:\.[0-9]+)?"),
+    "pmcid": re.compile(r"(?:PMC)?[1-9][0-9]*(?:\.[0-9]+)?"),
 }
 
 
@@ -20,8 +20,8 @@ class MalformedPubmedId(ElementRule):
     """What is tagged as an identifier of PubMed is none.
 
     ## What it does
-    Checks each `pub-id`: a `pmid` is a number of up to eight digits, a `pmcid` is `PMC` and a
-    number.
+    Checks each `pub-id`: a `pmid` is a number of up to eight digits, a
+    `pmcid` is `PMC` and a number.
 
     ## Why it matters
     The link to PubMed or PubMed Central leads nowhere, or to another article.
@@ -39,7 +39,8 @@ class MalformedPubmedId(ElementRule):
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/attribute/pub-id-type.html>.
 
     ## Known problems
-    Whether the number is that of the work cited is not checked: that needs the network.
+    Whether the number is that of the work cited is not checked: that needs the network. Many
+    publishers leave `PMC` out, and everybody understands them, so that passes.
     """
 
     code = "REF024"
