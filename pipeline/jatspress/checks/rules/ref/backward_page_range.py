@@ -41,7 +41,7 @@ class BackwardPageRange(ElementRule):
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Compare the first page with the last."""
-        first, last = words(element, "fpage"), words(element, "lpage")
+        first, last = (words(next(element.iter(name), None)) for name in ("fpage", "lpage"))
         if not (first.isdecimal() and last.isdecimal()):
             return ""
         filled = first[: max(len(first) - len(last), 0)] + last

@@ -43,6 +43,6 @@ class ReferenceWithoutYear(ElementRule):
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look for the part in a citation of a kind that needs it."""
-        if kind(element) not in _KINDS or not is_in_parts(element) or has_part(element, *_PARTS):
+        if kind(element) not in _KINDS or has_part(element, *_PARTS) or not is_in_parts(element):
             return ""
         return f"{called(element)} has no year; tag it, or what stands in its place"
