@@ -10,7 +10,7 @@ from jatspress.finding import Finding
 from jatspress.job import Job
 from jatspress.publish import publish
 
-DEAD = '<xref rid="gone"/>'
+DEAD = '<xref rid="gone">1</xref>'
 GOOD = '<?jatspress ignore LINK001 reason="printed so"?>'
 
 

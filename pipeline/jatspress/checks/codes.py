@@ -29,9 +29,9 @@ from .rules.date.untyped_date import UntypedDate
 from .rules.deposit.foreign_self_uri import ForeignSelfUri
 from .rules.deposit.placeholder_doi import PlaceholderDoi
 from .rules.deposit.test_doi import TestDoi
+from .rules.deposit.unfit_doi import UnfitDoi
 from .rules.dtd.doubled_element import DoubledElement
 from .rules.dtd.element_out_of_order import ElementOutOfOrder
-from .rules.deposit.unfit_doi import UnfitDoi
 from .rules.dtd.invalid_structure import InvalidStructure
 from .rules.dtd.misplaced_element import MisplacedElement
 from .rules.dtd.misplaced_text import MisplacedText
@@ -41,9 +41,6 @@ from .rules.dtd.unknown_attribute import UnknownAttribute
 from .rules.dtd.unknown_element import UnknownElement
 from .rules.dtd.unpackaged_schema import UnpackagedSchema
 from .rules.dtd.wrong_value import WrongValue
-from .rules.law.contradicting_copyright_year import ContradictingCopyrightYear
-from .rules.law.contradicting_licences import ContradictingLicences
-from .rules.law.incomplete_copyright import IncompleteCopyright
 from .rules.fig.awkward_file_name import AwkwardFileName
 from .rules.fig.doubled_figure_label import DoubledFigureLabel
 from .rules.fig.figure_without_caption import FigureWithoutCaption
@@ -52,6 +49,9 @@ from .rules.fig.figure_without_picture import FigureWithoutPicture
 from .rules.fig.figures_out_of_order import FiguresOutOfOrder
 from .rules.fig.label_in_caption import LabelInCaption
 from .rules.fig.uncited_figure import UncitedFigure
+from .rules.law.contradicting_copyright_year import ContradictingCopyrightYear
+from .rules.law.contradicting_licences import ContradictingLicences
+from .rules.law.incomplete_copyright import IncompleteCopyright
 from .rules.law.licence_without_address import LicenceWithoutAddress
 from .rules.law.licence_without_words import LicenceWithoutWords
 from .rules.law.malformed_copyright_year import MalformedCopyrightYear
@@ -69,23 +69,6 @@ from .rules.link.broken_address import BrokenAddress
 from .rules.link.dead_link import DeadLink
 from .rules.link.disguised_link import DisguisedLink
 from .rules.link.doubled_id import DoubledId
-from .rules.meta.award_without_funder import AwardWithoutFunder
-from .rules.meta.backward_pages import BackwardPages
-from .rules.meta.citing_abstract import CitingAbstract
-from .rules.meta.contradicting_issn import ContradictingIssn
-from .rules.meta.crowded_trial_number import CrowdedTrialNumber
-from .rules.meta.doi_as_address import DoiAsAddress
-from .rules.meta.doubled_article_id import DoubledArticleId
-from .rules.meta.doubled_funding_group import DoubledFundingGroup
-from .rules.meta.doubled_heading import DoubledHeading
-from .rules.meta.doubled_keyword import DoubledKeyword
-from .rules.meta.empty_abstract import EmptyAbstract
-from .rules.meta.joined_keywords import JoinedKeywords
-from .rules.meta.malformed_award_doi import MalformedAwardDoi
-from .rules.meta.malformed_funder_id import MalformedFunderId
-from .rules.meta.malformed_issn import MalformedIssn
-from .rules.meta.malformed_pubmed_id import MalformedPubmedId
-from .rules.meta.missing_abstract import MissingAbstract
 from .rules.link.link_names_another import LinkNamesAnother
 from .rules.link.link_of_wrong_kind import LinkOfWrongKind
 from .rules.link.link_without_address import LinkWithoutAddress
@@ -99,6 +82,23 @@ from .rules.math.doubled_formula_label import DoubledFormulaLabel
 from .rules.math.empty_formula import EmptyFormula
 from .rules.math.formula_as_picture import FormulaAsPicture
 from .rules.math.tex_document import TexDocument
+from .rules.meta.award_without_funder import AwardWithoutFunder
+from .rules.meta.backward_pages import BackwardPages
+from .rules.meta.citing_abstract import CitingAbstract
+from .rules.meta.contradicting_issn import ContradictingIssn
+from .rules.meta.crowded_trial_number import CrowdedTrialNumber
+from .rules.meta.doi_as_address import DoiAsAddress
+from .rules.meta.doubled_article_id import DoubledArticleId
+from .rules.meta.doubled_funding_group import DoubledFundingGroup
+from .rules.meta.doubled_heading import DoubledHeading
+from .rules.meta.doubled_keyword import DoubledKeyword
+from .rules.meta.empty_abstract import EmptyAbstract
+from .rules.meta.joined_keywords import JoinedKeywords
+from .rules.meta.malformed_article_pmid import MalformedArticlePmid
+from .rules.meta.malformed_award_doi import MalformedAwardDoi
+from .rules.meta.malformed_funder_id import MalformedFunderId
+from .rules.meta.malformed_issn import MalformedIssn
+from .rules.meta.missing_abstract import MissingAbstract
 from .rules.meta.missing_doi import MissingDoi
 from .rules.meta.missing_electronic_issn import MissingElectronicIssn
 from .rules.meta.missing_full_text import MissingFullText
@@ -285,7 +285,7 @@ RULES: tuple[type[Rule], ...] = (
     CrowdedTrialNumber,
     DoiAsAddress,
     DoubledArticleId,
-    MalformedPubmedId,
+    MalformedArticlePmid,
     UnknownIdType,
     MalformedIssn,
     ContradictingIssn,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 from markupsafe import Markup
 
+from ..addresses import followed
 from ..element import Element
 from ..lines import breakable
 
@@ -71,7 +72,8 @@ def pieces_of(element: Element) -> list[Piece]:
 
 def _linked(piece: Piece) -> Piece:
     """Return an address as a link: the element may say it in words alone."""
-    if not piece.is_address or "<a" in piece.html:
+    address = followed(piece.words) if piece.is_address else ""
+    if not address or "<a" in piece.html:
         return piece
-    link = Markup('<a href="{}">{}</a>').format(piece.words, breakable(piece.words))
+    link = Markup('<a href="{}">{}</a>').format(address, breakable(piece.words))
     return Piece(piece.name, piece.node, link)

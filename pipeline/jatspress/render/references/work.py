@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -228,7 +229,7 @@ def _doi(doi: Doi) -> Markup:
 
 
 def _link(pattern: str, value: str) -> Markup:
-    return Markup('<a href="{}">{}</a>').format(pattern.format(value), value)
+    return Markup('<a href="{}">{}</a>').format(pattern.format(quote(value, safe="/:")), value)
 
 
 def _dates(work: Work) -> None:

@@ -19,7 +19,7 @@ _FORMS = {
 }
 
 
-class MalformedPubmedId(Rule):
+class MalformedArticlePmid(Rule):
     """A PubMed or PubMed Central number is none.
 
     ## What it does
