@@ -12,8 +12,9 @@ from markupsafe import Markup
 from jatspress.gathered import bundled_templates
 from jatspress.jats import Source
 from jatspress.render.assets import Assets
-from jatspress.render.element import Element, Targets
+from jatspress.render.element import Element
 from jatspress.render.straight import straight_macros
+from jatspress.render.targets import Targets
 
 ENVIRONMENT = jinja2.Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
 NODE = etree.fromstring('<p id="a&quot;b" xml:lang="pl"><title>&lt;T&gt;</title></p>')

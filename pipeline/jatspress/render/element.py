@@ -14,10 +14,10 @@ from .addresses import followed, mail
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
 from .filenames import player
-from .grid import Grid, Laid, grid
+from .grid import Grid, Laid
 from .languages import direction, name_of, tag
-from .links import Links
 from .pictures import Image
+from .targets import Targets
 
 _EMPTY_CELL = Markup("<td></td>")
 # Elements whose macro gives them a heading of ours where they have none.
@@ -46,47 +46,6 @@ def _as_html(text: str) -> Markup:
 def attribute(name: str, value: str) -> Markup:
     """Return an attribute with a space before it."""
     return _as_html(f' {name}="{escape_quoted(value)}"')
-
-
-@dataclass(frozen=True)
-class Targets:
-    """The ids a document shows, so that a link is made only where it leads somewhere.
-
-    `used` grows: an id that stands on the page twice would make every link to it unsure.
-    """
-
-    ids: frozenset[str]
-    used: set[str] = field(default_factory=set)
-    captions: dict[etree._Element, str] = field(default_factory=dict)
-    grids: dict[etree._Element, Grid] = field(default_factory=dict)
-    links: Links = field(default_factory=Links)
-
-    def claim(self, name: str) -> bool:
-        """Take an id for an element, if it can be one and no other element has it."""
-        if not name or name in self.used or len(name.split()) != 1:
-            return False
-        self.used.add(name)
-        return True
-
-    def caption(self, figure: etree._Element) -> str:
-        """Return the id of a figure's caption, which it has from now on; "" if none is free."""
-        if figure not in self.captions:
-            name = f"{figure.get('id') or f'figure-{len(self.captions) + 1}'}-caption"
-            is_free = name not in self.ids and self.claim(name)
-            self.captions[figure] = name if is_free else ""
-        return self.captions[figure]
-
-    def grid(self, table: etree._Element | None) -> Grid:
-        """Return how the cells of a table lie; it is worked out once."""
-        if table is None:
-            return Grid()
-        if table not in self.grids:
-            self.grids[table] = grid(table)
-        return self.grids[table]
-
-    def of(self, rids: str) -> list[str]:
-        """Return those of a white-space separated list that exist."""
-        return [rid for rid in rids.split() if rid in self.ids]
 
 
 @dataclass(slots=True)

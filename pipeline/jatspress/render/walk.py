@@ -16,11 +16,12 @@ from ..finding import Finding, Place
 from ..jats import Source
 from . import mathml, phrasing, tex
 from .assets import Assets
-from .element import Element, Targets
+from .element import Element
 from .forms import SECTIONS, Form, Forms
 from .links import Links
 from .offences import UnstyledElement
 from .places import FORMS_OF_A_FORMULA, FORMULAS, ONE_OF, one_of
+from .targets import Targets
 from .theme import Theme
 
 # What the page itself has as ids.
