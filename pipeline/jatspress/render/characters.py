@@ -21,7 +21,7 @@ _NEVER = [
     *(0x10000 * n + low for n in range(1, 17) for low in (0xFFFE, 0xFFFF)),
 ]
 _MEANT |= dict.fromkeys(_NEVER, "")
-# Where they stand, and few characters beside them: looking is a hundred times faster than changing.
+# They and few others: looking for these is much cheaper than changing every page.
 _SUSPECT = re.compile("[\x80-\x9f\ufdd0-\ufdef\U0001fffe-\U0010ffff]")
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 

@@ -33,8 +33,8 @@ class ContentModel(Protocol):
         """The rest."""
 
 
-class AttributeDeclaration(Protocol):
-    """An attribute as the DTD declares it."""
+class Named(Protocol):
+    """What a DTD declares under a name."""
 
     @property
     def name(self) -> str | None:
@@ -43,6 +43,10 @@ class AttributeDeclaration(Protocol):
     @property
     def prefix(self) -> str | None:
         """Its prefix."""
+
+
+class AttributeDeclaration(Named, Protocol):
+    """An attribute as the DTD declares it."""
 
     @property
     def type(self) -> str | None:
@@ -60,16 +64,8 @@ class AttributeDeclaration(Protocol):
         """Return the values to choose from; empty where it is no enumeration."""
 
 
-class ElementDeclaration(Protocol):
+class ElementDeclaration(Named, Protocol):
     """An element as the DTD declares it."""
-
-    @property
-    def name(self) -> str | None:
-        """Its name, without its prefix."""
-
-    @property
-    def prefix(self) -> str | None:
-        """Its prefix."""
 
     @property
     def type(self) -> str | None:
