@@ -62,7 +62,7 @@ class Assets:
     source: Source
     images: dict[str, Image] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
+    _found: list[tuple[type[Offence], str, etree._Element]] = field(default_factory=list)
     _folder: Folder = field(init=False)
     _by_path: dict[str, Image] = field(default_factory=dict)
     _downloads: dict[str, Download | None] = field(default_factory=dict)
@@ -71,6 +71,11 @@ class Assets:
 
     def __post_init__(self) -> None:
         self._folder = Folder(self.source.path)
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What was found wrong so far."""
+        return [kind.found(said, self.source.place(node)) for kind, said, node in self._found]
 
     @property
     def looked_at(self) -> dict[Path, str | None]:
@@ -164,4 +169,5 @@ class Assets:
         self._find(kind, message, node)
 
     def _find(self, kind: type[Offence], message: str, node: etree._Element) -> None:
-        self.findings.append(kind.found(message, self.source.place(node)))
+        # Its place is looked for when somebody wants to know: that takes longer than a page.
+        self._found.append((kind, message, node))

@@ -23,7 +23,14 @@ _NEVER = [
 _MEANT |= dict.fromkeys(_NEVER, "")
 # They and few others: looking for these is much cheaper than changing every page.
 _SUSPECT = re.compile("[\x80-\x9f\ufdd0-\ufdef\U0001fffe-\U0010ffff]")
+_ASCII = bytes(range(0x80))
+_FIRST_MARK = "\u0300"  # every character before it is in form C, and combines with none
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
+
+
+def beyond_ascii(text: str) -> str:
+    """Return the characters of a text that are not ASCII; a lone surrogate is none."""
+    return text.encode("utf-8", "ignore").translate(None, _ASCII).decode("utf-8")
 
 
 def readable(html: str) -> str:
@@ -31,10 +38,11 @@ def readable(html: str) -> str:
 
     A mark on nothing, at the start of a text, stays where it is: it must not go onto a tag.
     """
-    if html.isascii():
-        return html
-    if _SUSPECT.search(html):
+    others = beyond_ascii(html)
+    if _SUSPECT.search(others):
         html = html.translate(_MEANT)
+    if max(others, default="") < _FIRST_MARK:
+        return html
     return html if unicodedata.is_normalized("NFC", html) else _TEXT.sub(_composed, html)
 
 

@@ -14,17 +14,14 @@ from .addresses import followed, mail
 from .alt_text import alt_text, captioned
 from .assets import Assets, Download
 from .filenames import player
+from .form import NOWHERE, Form
 from .grid import Grid, Laid
 from .languages import direction, name_of, tag
 from .pictures import Image
 from .targets import Targets
 
 _EMPTY_CELL = Markup("<td></td>")
-# Elements whose macro gives them a heading of ours where they have none.
-_ALWAYS_HEADED = frozenset({"abstract", "trans-abstract", "ack", "ref-list"})
 _NOTHING = Markup()
-_PARTS = frozenset({"sub-article", "response"})
-_TITLE_OF_A_PART = "(front-stub | front)//article-title"
 _ALIGNMENTS = frozenset({"left", "right", "center", "justify"})
 _SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
 # What style-type may ask for.
@@ -52,18 +49,37 @@ def attribute(name: str, value: str) -> Markup:
 class Element:
     """One JATS element on its way to HTML. `level` is the heading level of a title in it."""
 
-    name: str
-    parent: str
-    level: int
+    form: Form
+    above: Element | None  # the one it stands in
     node: etree._Element
-    assets: Assets
+    level: int
     targets: Targets
-    in_section: bool = False
     table: etree._Element | None = None  # the one it stands in
-    headed: bool | None = None  # once it is known
+    is_headed: bool = False  # so that what is in it stands a level deeper
+    has_marks: bool = True  # whether it may have an id or a language
     owns_id: bool = True
     # Each child's name ("" for text) and its HTML; whatever is here is HTML already.
     pieces: list[tuple[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def outermost(cls, node: etree._Element, level: int, targets: Targets) -> Element:
+        """Return what stands around an element that is rendered by itself."""
+        return cls(NOWHERE, None, node, level, targets)
+
+    @property
+    def name(self) -> str:
+        """Its name, without a prefix."""
+        return self.form.name
+
+    @property
+    def parent(self) -> str:
+        """The name of the element it stands in."""
+        return self.above.form.name if self.above else ""
+
+    @property
+    def assets(self) -> Assets:
+        """The article's files."""
+        return self.targets.assets
 
     @property
     def content(self) -> Markup:
@@ -85,7 +101,11 @@ class Element:
     @property
     def holds_blocks(self) -> bool:
         """Whether there is a block in it, which HTML's paragraph cannot hold."""
-        return any(name and phrasing.has_blocks(piece) for name, piece in self.pieces)
+        inline = self.targets.inline
+        return any(
+            name and name not in inline and phrasing.has_blocks(piece)
+            for name, piece in self.pieces
+        )
 
     @property
     def formula(self) -> str:
@@ -109,7 +129,8 @@ class Element:
 
     def words(self) -> str:
         """Return the text without mark-up, white space folded."""
-        return " ".join(str(self.node.xpath("string()")).split())
+        text = str(self.node.xpath("string()")) if len(self.node) else self.node.text or ""
+        return " ".join(text.split())
 
     @property
     def spaced(self) -> Markup:
@@ -156,9 +177,8 @@ class Element:
     @property
     def in_head(self) -> bool:
         """Whether a cell stands in the head of its table."""
-        row = self.node.getparent()
-        group = None if row is None else row.getparent()
-        return group is not None and str(group.tag).endswith("thead")
+        row = self.above
+        return bool(row and row.above and row.above.name == "thead")
 
     @property
     def start(self) -> int:
@@ -205,9 +225,10 @@ class Element:
     @property
     def cell_attributes(self) -> Markup:
         """What HTML wants to know of a cell, as attributes with a space before each."""
-        laid, is_head = self.laid, self.cell_tag == "th"
-        if laid.columns == laid.rows == 1 and not (self.node.attrib or is_head):
+        is_head = self.cell_tag == "th"
+        if not (is_head or self.node.attrib):
             return _NOTHING  # as most cells are
+        laid = self.laid
         rows = [("colspan", str(laid.columns)), ("rowspan", str(laid.rows))]
         rows = [row for row in rows if row[1] != "1"]
         rows.append(("headers", " ".join(self._heads())))
@@ -250,7 +271,8 @@ class Element:
     @property
     def heading_level(self) -> int:
         """The level of a heading: that of the section it stands in, 2 to 6."""
-        return min(max(self.level - 1 if self.in_section else self.level, 2), 6)
+        is_of_a_section = self.above is not None and self.above.is_headed
+        return min(max(self.level - 1 if is_of_a_section else self.level, 2), 6)
 
     @property
     def title_text(self) -> str:
@@ -288,6 +310,8 @@ class Element:
     @property
     def id(self) -> Markup:
         """The id as an attribute with a space before it, or nothing."""
+        if not self.has_marks:
+            return _NOTHING
         value = self.node.get("id")
         return attribute("id", value) if value and self.owns_id else _NOTHING
 
@@ -307,7 +331,7 @@ class Element:
     @property
     def lang(self) -> Markup:
         """The language, and its direction where it is another, as attributes, or nothing."""
-        return language(self.node)
+        return language(self.node) if self.has_marks else _NOTHING
 
     def carried(self, shown: str) -> str:
         """Return its HTML with its id and language, if the macro did not see to them."""
@@ -318,22 +342,6 @@ class Element:
             return shown
         name = "div" if phrasing.has_blocks(shown) else "span"
         return f"<{name}{''.join(marks)}>{shown}</{name}>"
-
-    @property
-    def is_headed(self) -> bool:
-        """Whether it has a heading, so that what is in it stands a level deeper."""
-        if self.headed is None:
-            self.headed = self._has_heading()
-        return self.headed
-
-    def _has_heading(self) -> bool:
-        if self.name in _ALWAYS_HEADED:
-            return True
-        path = (
-            "front-stub//article-title | front//article-title" if self.name in _PARTS else "title"
-        )
-        titles = self.node.xpath(path)
-        return any(len(title) or (title.text or "").strip() for title in titles[:1])
 
     @property
     def address(self) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 
 from . import mathml
+from .form import Form
 from .grid import TABLES
+from .phrasing import has_blocks
 from .places import HOLDS_BLOCKS, PLACES
-from .theme import Macro, Theme
+from .theme import Theme
 
 # Elements whose title is a heading of its own; what is in them is one level deeper.
 SECTIONS = frozenset(
@@ -19,7 +21,7 @@ SECTIONS = frozenset(
     ]
 )
 # What becomes a link.
-_LINKS = frozenset(
+LINKS = frozenset(
     [
         *("xref", "ext-link", "uri", "self-uri", "email", "pub-id", "related-article"),
         *("related-object", "inline-media", "inline-supplementary-material"),
@@ -39,24 +41,10 @@ _WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """How all elements of one tag are shown.
-
-    `macro` is None where the templates have none. `is_elsewhere` says that it has its place
-    elsewhere or none.
-    """
-
-    name: str
-    macro: Macro | None
-    is_elsewhere: bool
-    is_section: bool
-    is_link: bool
-    is_phrasing: bool
-    is_field: bool
-    is_table: bool
-    is_formula: bool
-    is_math: bool
+@lru_cache(maxsize=16)
+def forms(theme: Theme) -> Forms:
+    """Return the forms of a theme, which are the same for each article."""
+    return Forms(theme)
 
 
 class Forms(dict[str, Form]):
@@ -65,23 +53,35 @@ class Forms(dict[str, Form]):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.inline: set[str] = set()
 
     def __missing__(self, tag: str) -> Form:
         """Return the form of a tag that is met for the first time."""
         name = etree.QName(tag).localname
-        macro = self._theme.macro(name)
+        macro, around = self._theme.macro(name), self._theme.around(name)
+        # The generic form takes blocks and lines as they come.
+        is_phrasing = macro is not None and name not in HOLDS_BLOCKS
+        # Older articles have formulas from before MathML had a namespace.
+        is_math = tag in {mathml.MATH, "math"}
         form = self[tag] = Form(
             name=name,
             macro=macro,
+            around=around,
             is_elsewhere=name in PLACES and macro is None,
             is_section=name in SECTIONS,
-            is_link=name in _LINKS,
-            # The generic form takes blocks and lines as they come.
-            is_phrasing=macro is not None and name not in HOLDS_BLOCKS,
+            is_link=name in LINKS,
+            is_phrasing=is_phrasing,
+            is_inline=is_math or (is_phrasing and around is not None and not _is_block(around)),
             is_field=name not in HOLDS_BLOCKS and name not in _WORDS,
             is_table=name in TABLES,
-            is_formula=tag in {mathml.MATH, "math", "tex-math"},
-            # Older articles have formulas from before MathML had a namespace.
-            is_math=tag in {mathml.MATH, "math"},
+            is_formula=is_math or tag == "tex-math",
+            is_math=is_math,
         )
+        if form.is_inline:
+            self.inline.add(name)
         return form
+
+
+def _is_block(around: tuple[str, str]) -> bool:
+    """Say whether what stands around a content is a block or a link."""
+    return has_blocks("".join(around)) or "<a" in around[0] or "<br" in around[0] + around[1]

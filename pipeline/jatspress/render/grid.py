@@ -17,6 +17,7 @@ from . import cals
 
 _WIDEST = 1000  # HTML takes no cell of more columns
 _GROUPS = frozenset({"thead", "tbody", "tfoot"})
+_SPANNING = etree.XPath("boolean(.//@colspan | .//@rowspan)")
 TABLES = frozenset({"table", "tgroup", "array"})
 
 
@@ -44,13 +45,27 @@ class Grid:
 
 def grid(table: etree._Element) -> Grid:
     """Return the grid of an element that holds rows or groups of rows."""
-    oasis = dict(cals.cells(table)) if etree.QName(table).localname == "tgroup" else {}
+    is_oasis = etree.QName(table).localname == "tgroup"
+    if not is_oasis and not _SPANNING(table):
+        return _plain(table)
+    oasis = dict(cals.cells(table)) if is_oasis else {}
     groups = [_lay_group(rows, oasis) for rows in _groups(table)]
     begins = sorted({cell.column - back for group in groups for back, cell in _beginnings(group)})
     number = {column: new for new, column in enumerate(begins)}
     laid = Grid(width=len(begins))
     for group in groups:
         _keep(group, number, laid)
+    return laid
+
+
+def _plain(table: etree._Element) -> Grid:
+    """Return the grid of a table in which each cell takes one place, as in most."""
+    rows = [(row, list(_cells(row))) for group in _groups(table) for row in group]
+    rows = [(row, cells) for row, cells in rows if cells]
+    laid = Grid(width=max((len(cells) for _, cells in rows), default=0))
+    for row, cells in rows:
+        laid.missing[row] = laid.width - len(cells)
+        laid.cells |= {cell: Laid(column) for column, cell in enumerate(cells)}
     return laid
 
 
@@ -76,12 +91,12 @@ def _groups(table: etree._Element) -> Iterator[list[etree._Element]]:
 
 
 def _is_row(node: etree._Element) -> bool:
-    return isinstance(node.tag, str) and etree.QName(node).localname in {"tr", "row"}
+    return isinstance(node.tag, str) and node.tag.rpartition("}")[2] in {"tr", "row"}
 
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
     for child in row.iterchildren(etree.Element):
-        if etree.QName(child).localname in {"td", "th", "entry"}:
+        if str(child.tag).rpartition("}")[2] in {"td", "th", "entry"}:
             yield child
 
 

@@ -37,6 +37,8 @@ def unlinked(piece: str) -> str:
 
 def touch(before: str, after: str) -> bool:
     """Say whether the words of two pieces of HTML would run together, one right after the other."""
+    if after[:1].isalnum() and before[-1:].isalnum():
+        return True  # as most do, without a look at their mark-up
     if _BLOCK.match(after) or _BLOCK_ENDS.search(before):
         return False
     last, first = _LAST.search(before), _FIRST.match(after)

@@ -1,32 +1,40 @@
 """Macros without a decision: fixed text around what an element holds, such as `<i>…</i>`.
 
-Most elements of an article are shown by such macros, thousands of times. They are read once from
-the template and filled in directly; Jinja runs all others.
+Most elements of an article are shown by such macros, thousands of times. Their text is read once
+from the template, and put around the content; Jinja is not asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from operator import attrgetter
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from jinja2 import nodes
-from markupsafe import Markup
 
-from .direct import shown
-from .element import Element
-
-# Fixed text (HTML), or the name of the element's property that stands there.
+# Fixed text, or the name of the element's property that stands there.
 Part: TypeAlias = tuple[str, bool]
-_FIELDS = frozenset({"name", "parent"})  # of an element that are text
+_CONTENT = ("content", True)
+# Nothing, of an element without an id and a language.
+_MARKS = frozenset({("id", True), ("lang", True)})
+_NAME = ("name", True)
 _DEEPEST = 5  # calls of one straight macro by another
 
 
-def straight_macros(template: nodes.Template) -> dict[str, Callable[[Element], Markup]]:
-    """Return the macros of a template that are straight, by name, ready to be called."""
+def straight_macros(template: nodes.Template) -> dict[str, tuple[list[Part], list[Part]]]:
+    """Return what the straight macros of a template put before and after the content, by name."""
     macros = {macro.name: macro for macro in template.body if isinstance(macro, nodes.Macro)}
     found = {name: _parts(macro, macros, _DEEPEST) for name, macro in macros.items()}
-    return {name: _filler(parts) for name, parts in found.items() if parts is not None}
+    return {
+        name: (parts[: parts.index(_CONTENT)], parts[parts.index(_CONTENT) + 1 :])
+        for name, parts in found.items()
+        if parts is not None and parts.count(_CONTENT) == 1
+    }
+
+
+def filled(parts: list[Part], name: str) -> str:
+    """Return the HTML of parts around the content of an element without an id and a language."""
+    texts = ((name, False) if part == _NAME else part for part in parts if part not in _MARKS)
+    return "".join(text for text, _ in texts)
 
 
 def _parts(macro: nodes.Macro, macros: Mapping[str, nodes.Macro], depth: int) -> list[Part] | None:
@@ -53,21 +61,10 @@ def _part(
         case nodes.TemplateData(data=text):
             return [(text, False)]
         case nodes.Getattr(node=nodes.Name(name=name), attr=attribute) if name == element:
-            is_open = isinstance(getattr(Element, attribute, None), property)
-            return [(attribute, True)] if is_open or attribute in _FIELDS else None
+            part = (attribute, True)
+            return [part] if part in {_CONTENT, _NAME, *_MARKS} else None
         case nodes.Call(node=nodes.Name(name=called), args=[nodes.Name(name=name)], kwargs=[]) if (
             name == element and called in macros
         ):
             return _parts(macros[called], macros, depth - 1)
     return None
-
-
-def _filler(parts: list[Part]) -> Callable[[Element], Markup]:
-    """Return the function that shows an element by such parts."""
-    pieces = [attrgetter(text) if is_property else text for text, is_property in parts]
-
-    def fill(element: Element) -> Markup:
-        filled = [piece if isinstance(piece, str) else shown(piece(element)) for piece in pieces]
-        return str.__new__(Markup, "".join(filled))
-
-    return fill

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from .assets import Assets
 from .grid import Grid, grid
 from .links import Links
 
@@ -17,7 +19,9 @@ class Targets:
     `used` grows: an id that stands on the page twice would make every link to it unsure.
     """
 
+    assets: Assets
     ids: frozenset[str]
+    inline: AbstractSet[str] = frozenset()  # the names of elements that never become blocks
     used: set[str] = field(default_factory=set)
     captions: dict[etree._Element, str] = field(default_factory=dict)
     grids: dict[etree._Element, Grid] = field(default_factory=dict)

@@ -7,24 +7,23 @@ A journal's own `templates/` folder goes before ours. Its page.html may extend o
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import cast
+from typing import TypeAlias, TypeVar, cast
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
 
 from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
-from .direct import DirectEnvironment
+from .direct import DirectEnvironment, DirectMacro
+from .form import Macro
 from .kinds import in_words
 from .lines import bound_dashes, breakable, whole_compounds
 from .messages import Messages
 from .references.entries import Entries
-from .straight import straight_macros
+from .straight import Part, filled, straight_macros
 
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
@@ -39,7 +38,8 @@ _FAULTS = (
     TypeError,
     ValueError,
 )
-Macro = Callable[..., Markup]
+# A macro, and what it puts before and after the content where it does no more than that.
+_Found: TypeAlias = tuple[Macro, tuple[list[Part], list[Part]] | None]
 
 
 class Theme:
@@ -57,25 +57,32 @@ class Theme:
         loaders.append(jinja2.PrefixLoader({"jatspress": jinja2.FileSystemLoader(ours)}))
         words = Messages(language, self.folders)
         self.word = words.gettext
+        self._texts: dict[str, str] = {}
         # Our own templates are trusted, and run much faster for it.
         trusted = _environment(DirectEnvironment, loaders, words)
         # Sandboxed: settings and templates beside an article may come with a submission.
         sandbox = _environment(ImmutableSandboxedEnvironment, loaders, words)
         entries = Entries(style, language)
+        trusted.word = words.gettext
         for environment in (trusted, sandbox):
             environment.filters["formatted"] = entries.formatted
         self._environment = sandbox if self.folders[0] is own else trusted
-        self._macros: dict[str, Macro | None] = {}
         self._modules = [_macros_of(trusted, f"jatspress/{ELEMENTS}")]
         if self.folders[0] is own and (own / ELEMENTS).is_file():
             self._modules.insert(0, _macros_of(sandbox, ELEMENTS))
 
     def macro(self, element: str) -> Macro | None:
         """Return the macro named after a JATS element (`-` as `_`), the journal's before ours."""
-        if element not in self._macros:
-            name = element.replace("-", "_")
-            self._macros[element] = None if name.startswith(_OURS) else self._find(name)
-        return self._macros[element]
+        found = self._find(_named_after(element))
+        return None if found is None else found[0]
+
+    def around(self, element: str) -> tuple[str, str] | None:
+        """Return the HTML before and after an element's content, if its macro does no more."""
+        found = self._find(_named_after(element))
+        if found is None or found[1] is None:
+            return None
+        before, after = found[1]
+        return filled(before, element), filled(after, element)
 
     @property
     def generic(self) -> Macro:
@@ -83,16 +90,16 @@ class Theme:
         found = self._find(f"{_OURS}other")
         if found is None:
             raise NotInstalledWhole(f"{ELEMENTS} has no {_OURS}other; install jatspress again")
-        return found
+        return found[0]
 
-    def _find(self, name: str) -> Macro | None:
+    def _find(self, name: str) -> _Found | None:
         """Return a macro by its name in the templates."""
         return next((macros[name] for macros in self._modules if name in macros), None)
 
-    def apply(self, macro: Macro, *values: object) -> Markup:
-        """Call a macro. Raises TemplateFault where it fails."""
+    def apply(self, macro: Macro, element: object) -> str:
+        """Return an element as its macro shows it. Raises TemplateFault where it fails."""
         try:
-            return macro(*values)
+            return macro(element)
         except _FAULTS as error:
             raise _fault(error, ELEMENTS) from error
 
@@ -104,7 +111,12 @@ class Theme:
             raise _fault(error, template) from error
 
     def text(self, name: str) -> str:
-        """Return a style sheet as it stands, the journal's before ours."""
+        """Return a style sheet as it stands, the journal's before ours; it is read once."""
+        if name not in self._texts:
+            self._texts[name] = self._read(name)
+        return self._texts[name]
+
+    def _read(self, name: str) -> str:
         for folder in self.folders:
             if (folder / name).is_file():
                 try:
@@ -114,9 +126,10 @@ class Theme:
         raise NotInstalledWhole(f"the template {name} is missing; install jatspress again")
 
 
-def _environment(
-    kind: type[jinja2.Environment], loaders: list[jinja2.BaseLoader], words: Messages
-) -> jinja2.Environment:
+_Kind = TypeVar("_Kind", bound=jinja2.Environment)
+
+
+def _environment(kind: type[_Kind], loaders: list[jinja2.BaseLoader], words: Messages) -> _Kind:
     """Return an environment of Jinja's for our kind of templates, with our filters."""
     environment = kind(
         loader=jinja2.ChoiceLoader(loaders),
@@ -139,7 +152,7 @@ def _environment(
     return environment
 
 
-def _macros_of(environment: jinja2.Environment, template: str) -> dict[str, Macro]:
+def _macros_of(environment: jinja2.Environment, template: str) -> dict[str, _Found]:
     """Return the macros of a template, and nothing else that it has. Raises TemplateFault."""
     try:
         loader = cast("jinja2.BaseLoader", environment.loader)
@@ -147,12 +160,26 @@ def _macros_of(environment: jinja2.Environment, template: str) -> dict[str, Macr
         module = environment.get_template(template).module
     except _FAULTS as error:
         raise _fault(error, ELEMENTS) from error
-    found = {
-        name: cast("Macro", macro)
+    straight = straight_macros(source)
+    return {
+        name: (_function(macro), straight.get(name))
         for name, macro in vars(module).items()
         if isinstance(macro, jinja2.runtime.Macro)
     }
-    return found | {name: row for name, row in straight_macros(source).items() if name in found}
+
+
+def _function(macro: jinja2.runtime.Macro) -> Macro:
+    """Return what to call for an element: the bare function, if the macro has one to give."""
+    takes_more = macro.catch_kwargs or macro.catch_varargs or macro.caller
+    if isinstance(macro, DirectMacro) and len(macro.arguments) == 1 and not takes_more:
+        return macro.direct
+    return macro
+
+
+def _named_after(element: str) -> str:
+    """Return the name of an element's macro; "" for an element named like the macros that serve."""
+    name = element.replace("-", "_")
+    return "" if name.startswith(_OURS) else name
 
 
 def _fault(error: Exception, template: str) -> TemplateFault:

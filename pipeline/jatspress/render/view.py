@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 from markupsafe import Markup
@@ -106,8 +106,17 @@ class View:
     language: str
     direction: str
     assets: Assets
-    formulas: tuple[Place, ...]
-    findings: tuple[Finding, ...]
+    _walk: Walk = field(repr=False)
+
+    @property
+    def formulas(self) -> tuple[Place, ...]:
+        """Where the formulas stand in the source."""
+        return tuple(self._walk.formulas)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What rendering came across."""
+        return tuple(self._walk.findings)
 
 
 def view(reading: Reading, theme: Theme) -> View:
@@ -153,9 +162,7 @@ def view(reading: Reading, theme: Theme) -> View:
         language=tag(article.language),
         direction=direction(article.language),
         assets=assets,
-        # Last: rendering the parts above is what finds them.
-        formulas=tuple(walk.formulas),
-        findings=tuple(walk.findings),
+        _walk=walk,
     )
 
 

@@ -17,10 +17,12 @@ from ..jats import Source
 from . import mathml, phrasing, tex
 from .assets import Assets
 from .element import Element
-from .forms import SECTIONS, Form, Forms
+from .form import Form
+from .forms import forms
+from .headings import is_headed
 from .links import Links
 from .offences import UnstyledElement
-from .places import FORMS_OF_A_FORMULA, FORMULAS, ONE_OF, one_of
+from .places import FORMS_OF_A_FORMULA, FORMULAS, ONE_OF, PLACES, one_of
 from .targets import Targets
 from .theme import Theme
 
@@ -28,6 +30,10 @@ from .theme import Theme
 _TAKEN = ("article", "correspondence", "top")
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6  # HTML has six levels of heading
+# What can be pointed at, or points.
+_ANCHORS = etree.XPath("descendant-or-self::*[@id or self::xref]")
+_ELSEWHERE = tuple(f"{{*}}{name}" for name in PLACES)
+_MARKED = etree.XPath("descendant-or-self::*[@id or @xml:lang]")
 
 
 class Walk:
@@ -49,19 +55,25 @@ class Walk:
         self._source = source
         self._theme = theme
         self._assets = assets
-        self._forms = Forms(theme)
+        self._forms = forms(theme)
         self._unwanted = frozenset(_unwanted(source.root, assets))
+        self._marked = frozenset(_MARKED(source.root))
         taken = {*_TAKEN, *elsewhere}
         shown = list(self._shown(source.root, front))
         ids = {node.get("id", "") for node in shown}.difference(_TAKEN, [""]).union(elsewhere)
-        self._targets = Targets(frozenset(ids), taken, links=Links.of(shown, taken))
-        self._unstyled: dict[str, Finding] = {}
+        links = Links.of(shown, taken)
+        self._targets = Targets(assets, frozenset(ids), self._forms.inline, taken, links=links)
+        self._unstyled: dict[str, tuple[str, etree._Element]] = {}
         self._formulas: list[etree._Element] = []
 
     @property
     def findings(self) -> list[Finding]:
         """What rendering came across so far."""
-        return [*self._unstyled.values(), *self._assets.findings]
+        unstyled = [
+            UnstyledElement.found(message, self._source.place(node))
+            for message, node in self._unstyled.values()
+        ]
+        return [*unstyled, *self._assets.findings]
 
     @property
     def formulas(self) -> list[Place]:
@@ -76,86 +88,76 @@ class Walk:
         """Return an element as HTML, its own title as a heading of `level`. Nothing for None."""
         if root is None:
             return Markup()
-        stack = [Element("", "", level, root, self._assets, self._targets)]
+        outermost = element = Element.outermost(root, level, self._targets)
+        known, unwanted = self._forms, self._unwanted
         skipped: etree._Element | None = None
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, node in walk:
             if event == "start":
-                form, above = self._forms[str(node.tag)], stack[-1]
-                if form.is_elsewhere or node in self._unwanted:
+                form = known[str(node.tag)]
+                if form.is_elsewhere or node in unwanted:
                     skipped = node
                     walk.skip_subtree()
                     continue
                 if form.is_math:
                     walk.skip_subtree()
-                stack.append(
-                    self._open(node, form, above, level if node is root else _level_in(above))
-                )
+                element = self._open(node, form, element)
                 continue
-            if event == "end" and node is skipped:
-                skipped = None
-            elif event == "end":
-                element, form = stack.pop(), self._forms[str(node.tag)]
-                shown = self._close(element, form)
-                if form.is_field:
-                    _set_apart(stack[-1], shown)
-                stack[-1].pieces.append((element.name, shown))
+            if event == "end" and node is not skipped:
+                above = element.above or outermost
+                _put(element.form, self._close(element), above)
+                element = above
             if node.tail and node is not root:
-                stack[-1].pieces.append(("", escape(node.tail, quote=False)))
-        return stack[0].content
+                element.pieces.append(("", _text(node.tail)))
+        return outermost.content
 
     def render_inside(self, root: etree._Element, *without: str, level: int = 2) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
-        inside = Element("", "", level, root, self._assets, self._targets)
-        inside.pieces.append(("", escape(root.text or "", quote=False)))
+        inside = Element.outermost(root, level, self._targets)
+        inside.pieces.append(("", _text(root.text or "")))
         for child in root:
             if isinstance(child.tag, str) and child.tag not in without:
-                shown = self.render(child, level)
-                if self._forms[child.tag].is_field:
-                    _set_apart(inside, shown)
-                inside.pieces.append((child.tag, shown))
+                _put(self._forms[child.tag], self.render(child, level), inside)
             if child.tail:
-                inside.pieces.append(("", escape(child.tail, quote=False)))
+                inside.pieces.append(("", _text(child.tail)))
         return inside.content.strip()
 
-    def _open(self, node: etree._Element, form: Form, above: Element, level: int) -> Element:
+    def _open(self, node: etree._Element, form: Form, above: Element) -> Element:
         """Return an element whose content is still to come."""
-        element = Element(
-            form.name,
-            above.name,
-            level,
-            node,
-            self._assets,
-            self._targets,
-            in_section=above.name in SECTIONS and above.is_headed,
-            table=node if form.is_table else above.table,
-        )
-        if node.text:
-            element.pieces.append(("", escape(node.text, quote=False)))
+        level = min(above.level + 1, _DEEPEST + 1) if above.is_headed else above.level
+        table = node if form.is_table else above.table
+        element = Element(form, above, node, level, self._targets, table)
+        if form.is_section:
+            element.is_headed = is_headed(form.name, node)
         if form.is_formula:
             self._formulas.append(node)
-        element.owns_id = self._targets.claim(node.get("id") or "")
+        if node in self._marked:
+            element.owns_id = self._targets.claim(node.get("id") or "")
+        else:
+            element.has_marks = False
+        text = node.text
+        if text:
+            element.pieces.append(("", _text(text)))
         return element
 
-    def _close(self, element: Element, form: Form) -> str:
+    def _close(self, element: Element) -> str:
         """Return an element in which everything is rendered as HTML, by its macro."""
+        form = element.form
+        if form.around and not element.has_marks:
+            before, after = form.around
+            return before + "".join([piece for _, piece in element.pieces]) + after
         if form.is_math:
             return mathml.as_html(element.node, element.keeps_id)
         if form.macro is None:
             return self._unstyled_form(element)
-        if form.is_phrasing:
-            element.pieces = [(name, phrasing.in_line(piece)) for name, piece in element.pieces]
-        if form.is_link:
-            element.pieces = [(name, phrasing.unlinked(piece)) for name, piece in element.pieces]
         shown = self._theme.apply(form.macro, element)
-        return element.carried(shown) if element.node.attrib else shown
+        return element.carried(shown) if element.has_marks else shown
 
-    def _unstyled_form(self, element: Element) -> Markup:
+    def _unstyled_form(self, element: Element) -> str:
         """Return an element by the generic macro, which is reported."""
         if element.name not in self._unstyled:
             message = f"<{element.name}> has no macro; its words are shown without their form"
-            place = self._source.place(element.node)
-            self._unstyled[element.name] = UnstyledElement.found(message, place)
+            self._unstyled[element.name] = message, element.node
         return self._theme.apply(self._theme.generic, element)
 
     def _shown(
@@ -168,12 +170,15 @@ class Walk:
         parts += root.iterfind("front/article-meta/trans-abstract")
         parts += front
         for part in parts:
-            walk = etree.iterwalk(part, events=("start",))
-            for _, node in walk:
-                if self._forms[str(node.tag)].is_elsewhere or node in self._unwanted:
-                    walk.skip_subtree()
-                elif node.tag == "xref" or node.get("id"):
-                    yield node
+            hidden = {node for above in self._hidden(part) for node in _ANCHORS(above)}
+            yield from (node for node in _ANCHORS(part) if node not in hidden)
+
+    def _hidden(self, part: etree._Element) -> Iterator[etree._Element]:
+        """Yield what is not shown of a part and may hold something that could be pointed at."""
+        for node in part.iter(*_ELSEWHERE):
+            if self._forms[str(node.tag)].is_elsewhere and (len(node) or node.attrib):
+                yield node
+        yield from (node for node in self._unwanted if len(node) or node.attrib)
 
 
 def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
@@ -202,13 +207,19 @@ def _name(node: etree._Element) -> str:
     return etree.QName(node).localname
 
 
-def _set_apart(above: Element, field: str) -> None:
-    """Put a space before a field that would touch the one before it: nothing else is between."""
-    if above.pieces and above.pieces[-1][0] and phrasing.touch(above.pieces[-1][1], field):
-        above.pieces.append(("", " "))
+def _text(text: str) -> str:
+    """Return text as HTML; most has nothing to escape."""
+    return escape(text, quote=False) if "&" in text or "<" in text or ">" in text else text
 
 
-def _level_in(element: Element) -> int:
-    """Return the heading level of what stands in an element."""
-    is_deeper = element.name in SECTIONS and element.is_headed
-    return min(element.level + is_deeper, _DEEPEST + 1)
+def _put(form: Form, shown: str, above: Element) -> None:
+    """Put what an element became into the one it stands in, as HTML takes it there."""
+    pieces = above.pieces
+    # A field would touch the one before it: nothing else is between.
+    if form.is_field and pieces and pieces[-1][0] and phrasing.touch(pieces[-1][1], shown):
+        pieces.append(("", " "))
+    if above.form.is_phrasing and not form.is_inline:
+        shown = phrasing.in_line(shown)
+    if above.form.is_link:
+        shown = phrasing.unlinked(shown)
+    pieces.append((form.name, shown))

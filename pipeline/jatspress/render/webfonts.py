@@ -10,8 +10,10 @@ from functools import cache
 from pathlib import Path
 
 from ..gathered import gathered
+from .characters import beyond_ascii
 
 FAMILIES = {"noto-serif": "Noto Serif", "noto-sans": "Noto Sans"}
+_EVERYWHERE = "Aa"
 STYLES = ("normal", "italic")
 
 
@@ -26,7 +28,8 @@ class WebFont:
 
 def web_fonts(text: str, folder: str) -> list[WebFont]:
     """Return the fonts for the characters of a text, found by the page below `folder`."""
-    characters = sorted(map(ord, set(text)))
+    # Those of ASCII are on every page.
+    characters = sorted(map(ord, {*beyond_ascii(text), *_EVERYWHERE}))
     return [
         _font(family, subset, style, ranges, folder)
         for family in FAMILIES
