@@ -17,22 +17,13 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef, find_undeclared
 from jinja2.runtime import Macro
 from jinja2.visitor import NodeTransformer
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from .element import Element
+from .markup import as_html, shown
 
 # What a macro may be given beside its arguments.
 _SPECIAL = ("caller", "kwargs", "varargs")
-
-
-def shown(value: object) -> Markup:
-    """Return a value as HTML: mark-up as it is, anything else escaped."""
-    return value if type(value) is Markup else escape(value)
-
-
-def html(text: str) -> Markup:
-    """Return text that is HTML as such; `Markup(text)` would ask first, at a cost."""
-    return str.__new__(Markup, text)
 
 
 class DirectMacro(Macro):
@@ -174,4 +165,4 @@ class DirectEnvironment(jinja2.Environment):
     word: Callable[[str], str] | None = None
     macro = DirectMacro
     shown = staticmethod(shown)
-    html = staticmethod(html)
+    html = staticmethod(as_html)

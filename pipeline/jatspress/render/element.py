@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import escape as escape_quoted
 
 from lxml import etree
 from markupsafe import Markup, escape
@@ -17,6 +16,7 @@ from .filenames import player
 from .form import NOWHERE, Form
 from .grid import Grid, Laid
 from .languages import direction, name_of, tag
+from .markup import as_html, attribute
 from .pictures import Image
 from .targets import Targets
 
@@ -33,16 +33,6 @@ _STYLES = re.compile(
     r"(font-style: (italic|oblique|normal)|font-weight: (bold|normal)|font-variant: small-caps"
     r"|text-decoration: (underline|line-through|overline))"
 )
-
-
-def _as_html(text: str) -> Markup:
-    """Return text that is HTML already as such; `Markup(text)` would ask first, at a cost."""
-    return str.__new__(Markup, text)
-
-
-def attribute(name: str, value: str) -> Markup:
-    """Return an attribute with a space before it."""
-    return _as_html(f' {name}="{escape_quoted(value)}"')
 
 
 @dataclass(slots=True)
@@ -84,15 +74,15 @@ class Element:
     @property
     def content(self) -> Markup:
         """Everything in it, in order."""
-        return _as_html("".join([piece for _, piece in self.pieces]))
+        return as_html("".join([piece for _, piece in self.pieces]))
 
     def part(self, *names: str) -> Markup:
         """Return the children of these names, in order."""
-        return _as_html("".join([piece for name, piece in self.pieces if name in names]))
+        return as_html("".join([piece for name, piece in self.pieces if name in names]))
 
     def rest(self, *names: str) -> Markup:
         """Return everything but the children of these names, in order."""
-        return _as_html("".join([piece for name, piece in self.pieces if name not in names]))
+        return as_html("".join([piece for name, piece in self.pieces if name not in names]))
 
     def has(self, *names: str) -> bool:
         """Say whether there is a child of one of these names."""
@@ -135,7 +125,7 @@ class Element:
     @property
     def spaced(self) -> Markup:
         """The children with a space between them: for elements whose own text has no words."""
-        return _as_html(" ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
+        return as_html(" ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
 
     @property
     def has_own_text(self) -> bool:
@@ -154,20 +144,20 @@ class Element:
     @property
     def listed(self) -> Markup:
         """The children with a comma between them: for lists whose own text has no words."""
-        return _as_html(", ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
+        return as_html(", ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
 
     def listed_but(self, *names: str) -> Markup:
         """Return the children but those of some names, with a comma between them."""
         pieces = (piece.strip() for name, piece in self.pieces if name not in names)
-        return _as_html(", ".join(filter(None, pieces)))
+        return as_html(", ".join(filter(None, pieces)))
 
     def listed_of(self, *names: str) -> Markup:
         """Return the children of these names with a comma between them."""
-        return _as_html(", ".join(piece.strip() for name, piece in self.pieces if name in names))
+        return as_html(", ".join(piece.strip() for name, piece in self.pieces if name in names))
 
     def spaced_of(self, *names: str) -> Markup:
         """Return the children of these names with a space between them."""
-        return _as_html(" ".join(piece.strip() for name, piece in self.pieces if name in names))
+        return as_html(" ".join(piece.strip() for name, piece in self.pieces if name in names))
 
     @property
     def parent_heading(self) -> int:
@@ -235,7 +225,7 @@ class Element:
         if is_head:
             rows += [("scope", self._scope()), ("abbr", self.get("abbr"))]
         rows.append(("class", self.get("align") if self.get("align") in _ALIGNMENTS else ""))
-        return _as_html("".join([attribute(*row) for row in rows if row[1]]))
+        return as_html("".join([attribute(*row) for row in rows if row[1]]))
 
     def _heads(self) -> list[str]:
         """Return the ids that a cell names as its heads and that are head cells of its table."""
@@ -264,7 +254,7 @@ class Element:
 
     def joined(self, between: str) -> Markup:
         """Return the children with some words between them."""
-        return _as_html(
+        return as_html(
             str(escape(between)).join(piece.strip() for name, piece in self.pieces if name)
         )
 
@@ -426,10 +416,10 @@ class Element:
     @property
     def linked(self) -> Markup:
         """Its words with a link to each of its targets; without words, their labels."""
-        rids = list(dict.fromkeys(self.links))
-        if rids and not self.content.strip():
+        rids, content = list(dict.fromkeys(self.links)), self.content
+        if rids and (not content or content.isspace()):
             return self.targets.links.supplied(self.node, rids)
-        return self.targets.links.linked(rids, self.content)
+        return self.targets.links.linked(rids, content)
 
     @property
     def place(self) -> Markup:

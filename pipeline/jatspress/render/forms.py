@@ -42,7 +42,7 @@ _WORDS = frozenset(
 
 
 @lru_cache(maxsize=16)
-def forms(theme: Theme) -> Forms:
+def forms_of(theme: Theme) -> Forms:
     """Return the forms of a theme, which are the same for each article."""
     return Forms(theme)
 

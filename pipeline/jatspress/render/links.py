@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 from markupsafe import Markup, escape
 
+from .markup import as_html, shown
+
 # What one comes back from, and the role of the link that leads there
 # (<https://www.w3.org/TR/dpub-aria-1.1/>).
 _ROLES = {"ref": "doc-biblioref", "fn": "doc-noteref"}
@@ -66,12 +68,14 @@ class Links:
 
     def role(self, rid: str) -> str:
         """Return the role of a link to a target, or ""."""
-        return _ROLES.get(str(self.targets[rid].tag), "") if rid in self.targets else ""
+        target = self.targets.get(rid)
+        return "" if target is None else _ROLES.get(str(target.tag), "")
 
     def anchor(self, rid: str, text: Markup) -> Markup:
         """Return a link to a target."""
-        role = f' role="{self.role(rid)}"' if self.role(rid) else ""
-        return Markup(f'<a href="#{escape(rid)}"{role}>{text}</a>')  # noqa: S704 - escaped
+        role = self.role(rid)
+        marked = f' role="{role}"' if role else ""
+        return as_html(f'<a href="#{shown(rid)}"{marked}>{text}</a>')
 
     def label(self, rid: str) -> str:
         """Return what a target is called: its label, its title, or its number."""

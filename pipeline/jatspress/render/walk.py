@@ -7,7 +7,6 @@ element's macro is called when everything in it is rendered.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from html import escape
 
 from lxml import etree
 from markupsafe import Markup
@@ -18,9 +17,10 @@ from . import mathml, phrasing, tex
 from .assets import Assets
 from .element import Element
 from .form import Form
-from .forms import forms
+from .forms import forms_of
 from .headings import is_headed
 from .links import Links
+from .markup import text
 from .offences import UnstyledElement
 from .places import FORMS_OF_A_FORMULA, FORMULAS, ONE_OF, PLACES, one_of
 from .targets import Targets
@@ -55,7 +55,7 @@ class Walk:
         self._source = source
         self._theme = theme
         self._assets = assets
-        self._forms = forms(theme)
+        self._forms = forms_of(theme)
         self._unwanted = frozenset(_unwanted(source.root, assets))
         self._marked = frozenset(_MARKED(source.root))
         taken = {*_TAKEN, *elsewhere}
@@ -89,37 +89,41 @@ class Walk:
         if root is None:
             return Markup()
         outermost = element = Element.outermost(root, level, self._targets)
-        known, unwanted = self._forms, self._unwanted
-        skipped: etree._Element | None = None
+        forms, unwanted, marked = self._forms, self._unwanted, self._marked
+        done: etree._Element | None = None  # before its end
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, node in walk:
             if event == "start":
-                form = known[str(node.tag)]
+                form = forms[str(node.tag)]
                 if form.is_elsewhere or node in unwanted:
-                    skipped = node
+                    done = node
                     walk.skip_subtree()
-                    continue
-                if form.is_math:
-                    walk.skip_subtree()
-                element = self._open(node, form, element)
+                elif form.around and not len(node) and node not in marked:
+                    # Nothing but text, with something around it: as every other element is.
+                    done = node
+                    _put(form, form.around[0] + text(node.text or "") + form.around[1], element)
+                else:
+                    element = self._open(node, form, element)
+                    if form.is_math:
+                        walk.skip_subtree()
                 continue
-            if event == "end" and node is not skipped:
+            if event == "end" and node is not done:
                 above = element.above or outermost
                 _put(element.form, self._close(element), above)
                 element = above
             if node.tail and node is not root:
-                element.pieces.append(("", _text(node.tail)))
+                element.pieces.append(("", text(node.tail)))
         return outermost.content
 
     def render_inside(self, root: etree._Element, *without: str, level: int = 2) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
         inside = Element.outermost(root, level, self._targets)
-        inside.pieces.append(("", _text(root.text or "")))
+        inside.pieces.append(("", text(root.text or "")))
         for child in root:
             if isinstance(child.tag, str) and child.tag not in without:
                 _put(self._forms[child.tag], self.render(child, level), inside)
             if child.tail:
-                inside.pieces.append(("", _text(child.tail)))
+                inside.pieces.append(("", text(child.tail)))
         return inside.content.strip()
 
     def _open(self, node: etree._Element, form: Form, above: Element) -> Element:
@@ -135,9 +139,8 @@ class Walk:
             element.owns_id = self._targets.claim(node.get("id") or "")
         else:
             element.has_marks = False
-        text = node.text
-        if text:
-            element.pieces.append(("", _text(text)))
+        if node.text:
+            element.pieces.append(("", text(node.text)))
         return element
 
     def _close(self, element: Element) -> str:
@@ -176,9 +179,9 @@ class Walk:
     def _hidden(self, part: etree._Element) -> Iterator[etree._Element]:
         """Yield what is not shown of a part and may hold something that could be pointed at."""
         for node in part.iter(*_ELSEWHERE):
-            if self._forms[str(node.tag)].is_elsewhere and (len(node) or node.attrib):
+            if (len(node) or node.get("id")) and self._forms[str(node.tag)].is_elsewhere:
                 yield node
-        yield from (node for node in self._unwanted if len(node) or node.attrib)
+        yield from self._unwanted
 
 
 def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
@@ -205,11 +208,6 @@ def _worth(wording: etree._Element, assets: Assets) -> int:
 
 def _name(node: etree._Element) -> str:
     return etree.QName(node).localname
-
-
-def _text(text: str) -> str:
-    """Return text as HTML; most has nothing to escape."""
-    return escape(text, quote=False) if "&" in text or "<" in text or ">" in text else text
 
 
 def _put(form: Form, shown: str, above: Element) -> None:
