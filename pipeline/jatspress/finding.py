@@ -42,19 +42,65 @@ class Place:
         return ":".join(str(part) for part in (self.path, self.line, self.column) if part)
 
 
+class Safety(StrEnum):
+    """What a fix may cost: a safe one says the same in better tags, an unsafe one is a guess."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New text for the bytes of a file from `start` up to `end`.
+
+    The text is to be written in the file's own encoding, which holds all of it: what it would lack
+    stands there as a character reference.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What mends a finding: a few words for people, and edits that are made together or not."""
+
+    message: str
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.SAFE
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether `--fix` alone makes it."""
+        return self.safety is Safety.SAFE
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the fix as a finding in JSON has it."""
+        edits = [{"start": row.start, "end": row.end, "text": row.text} for row in self.edits]
+        return {"message": self.message, "safety": str(self.safety), "edits": edits}
+
+    @classmethod
+    def from_json(cls, row: dict[str, Any]) -> Fix:
+        """Return the fix that `as_json` wrote."""
+        edits = tuple(Edit(edit["start"], edit["end"], edit["text"]) for edit in row["edits"])
+        return cls(row["message"], edits, Safety(row["safety"]))
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found in one article."""
+    """One thing found in one article; `fix` mends it, where a program can."""
 
     code: str
     name: str
     severity: Severity
     message: str
     place: Place
+    fix: Fix | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding as `--format json` and report.json write it."""
-        return {
+        row: dict[str, Any] = {
             "code": self.code,
             "name": self.name,
             "severity": str(self.severity),
@@ -64,12 +110,14 @@ class Finding:
             "column": self.place.column,
             "element": self.place.element,
         }
+        return row if self.fix is None else {**row, "fix": self.fix.as_json()}
 
     @classmethod
     def from_json(cls, row: dict[str, Any]) -> Finding:
         """Return the finding that `as_json` wrote."""
         place = Place(row["path"], row["line"], row["column"], row["element"])
-        return cls(row["code"], row["name"], Severity(row["severity"]), row["message"], place)
+        fix = Fix.from_json(row["fix"]) if "fix" in row else None
+        return cls(row["code"], row["name"], Severity(row["severity"]), row["message"], place, fix)
 
 
 def summary(findings: Iterable[Finding]) -> dict[str, Any]:
@@ -83,10 +131,14 @@ def summary(findings: Iterable[Finding]) -> dict[str, Any]:
 
 
 class Offence:
-    """A kind of finding. The docstring of each subclass is its manual page."""
+    """A kind of finding. The docstring of each subclass is its manual page.
+
+    `fixes` says how safe its fixes are; some findings of a kind that has fixes may have none.
+    """
 
     code: ClassVar[str]
     severity: ClassVar[Severity]
+    fixes: ClassVar[tuple[Safety, ...]] = ()
 
     @classmethod
     def name(cls) -> str:
@@ -99,6 +151,11 @@ class Offence:
         return inspect.cleandoc(cls.__doc__ or "")
 
     @classmethod
-    def found(cls, message: str, place: Place) -> Finding:
+    def fixable(cls) -> str:
+        """Return how safe its fixes are: `safe`, `unsafe`, `safe or unsafe`, or `none`."""
+        return " or ".join(cls.fixes) or "none"
+
+    @classmethod
+    def found(cls, message: str, place: Place, fix: Fix | None = None) -> Finding:
         """Return a finding of this kind."""
-        return Finding(cls.code, cls.name(), cls.severity, message, place)
+        return Finding(cls.code, cls.name(), cls.severity, message, place, fix)

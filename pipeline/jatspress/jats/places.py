@@ -65,8 +65,13 @@ def _found(data: bytes, event: str, wanted: str | None = None) -> list[tuple[int
 
 def as_text(data: bytes) -> str:
     """Decode a document as libxml2 did, so that columns count characters."""
-    for start, encoding in _STARTS.items():
+    return data.decode(encoding(data), "replace").removeprefix("\ufeff")
+
+
+def encoding(data: bytes) -> str:
+    """Return the encoding of a document: what its first bytes say, else what it declares."""
+    for start, name in _STARTS.items():
         if data.startswith(start):
-            return data.decode(encoding, "replace").removeprefix("\ufeff")
+            return name
     declared = _DECLARED.match(data)
-    return data.decode(declared[1].decode("ascii") if declared else "utf-8", "replace")
+    return declared[1].decode("ascii") if declared else "utf-8"

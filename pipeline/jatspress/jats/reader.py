@@ -54,13 +54,19 @@ class Reading:
     findings: tuple[Finding, ...] = ()
 
 
-def read(path: Path, given: str | None = None, number: int | None = None) -> Reading:
+def read(
+    path: Path,
+    given: str | None = None,
+    number: int | None = None,
+    data: bytes | None = None,
+) -> Reading:
     """Read an article from its file; `given` is the path as the user wrote it.
 
     `number` says which article of a wrapper is meant, from 1; None means the file is the article.
-    Raises Unreadable, with findings, where it cannot be read or is no JATS.
+    `data` are bytes to read in place of the file's. Raises Unreadable, with findings, where it
+    cannot be read or is no JATS.
     """
-    source = parse(path, str(path) if given is None else given, number)
+    source = parse(path, str(path) if given is None else given, number, data)
     findings = (*_undeclared(source), *_not_included(source))
     return Reading(source, article(source.root), findings)
 

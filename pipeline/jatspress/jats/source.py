@@ -13,6 +13,7 @@ from lxml import etree
 from ..errors import Unreadable
 from ..finding import Finding, Place
 from . import articles, catalogue, prefixes
+from .markup import Markup
 from .offences import EmptyFile, ForeignEntity, NotJats, NotWellFormed, UnreadableFile
 from .places import positions
 
@@ -84,6 +85,11 @@ class Source:
         """The XPath of the article in its file."""
         origin = self.root if self.origin is None else self.origin
         return str(origin.getroottree().getpath(origin))
+
+    @cached_property
+    def markup(self) -> Markup:
+        """The author's own letters, for edits in them."""
+        return Markup(self.data, self._positions)
 
     def place(self, element: etree._Element | None = None) -> Place:
         """Return where an element stands: the `<` of its start tag. Without one, the file."""
@@ -166,12 +172,13 @@ def read_bytes(path: Path, given: str) -> bytes:
     return data
 
 
-def parse(path: Path, given: str, number: int | None = None) -> Source:
+def parse(path: Path, given: str, number: int | None = None, data: bytes | None = None) -> Source:
     """Return the source of a JATS article; `number` says which one of a wrapper, from 1.
 
-    Raises Unreadable where it is none.
+    `data` are its bytes where they are at hand, and not to be read from the file. Raises Unreadable
+    where it is none.
     """
-    data = read_bytes(path, given)
+    data = read_bytes(path, given) if data is None else data
     root, undeclared = _tree(data, given) if number is None else _wrapper(data, given)
     whole = Source(path, given, data, root.getroottree(), undeclared)
     if root.tag == "article":
