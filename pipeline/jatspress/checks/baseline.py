@@ -15,29 +15,28 @@ _KEYS = ("code", "path", "element", "message")
 
 
 class Baseline:
-    """The findings that a baseline file knows, and how often it knows each.
+    """The findings that a baseline file knows, and how often it knows each; None knows nothing.
 
     Files are named as seen from the baseline's own folder. Raises FaultyBaseline where the file
     cannot be read or holds something else.
     """
 
-    def __init__(self, file: Path) -> None:
-        self._folder = file.parent
-        try:
-            rows = json.loads(file.read_bytes())["findings"]
-            known = [tuple(row[key] for key in _KEYS) for row in rows]
-            self._left: Counter[Identity] = Counter(_texts(row) for row in known)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise FaultyBaseline(f"{file}: cannot be read: {reason}") from error
-        except (KeyError, TypeError, ValueError) as error:
-            raise FaultyBaseline(
-                f"{file}: this is no baseline; --write-baseline writes one"
-            ) from error
+    def __init__(self, file: Path | None) -> None:
+        self._folder = file and file.parent
+        self._left: Counter[Identity] = Counter()
+        if file is not None:
+            self._left.update(_known(file))
 
     def new(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return the findings that are not known. Each known one stands for one finding alone."""
         return [finding for finding in findings if not self._take(finding)]
+
+    def unknown(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Return the same findings, and know as many as before."""
+        before = self._left.copy()
+        found = self.new(findings)
+        self._left = before
+        return found
 
     @property
     def gone(self) -> int:
@@ -50,6 +49,18 @@ class Baseline:
             return False
         self._left[same] -= 1
         return True
+
+
+def _known(file: Path) -> list[Identity]:
+    """Return the findings of a baseline file. Raises FaultyBaseline."""
+    try:
+        rows = json.loads(file.read_bytes())["findings"]
+        return [_texts(tuple(row[key] for key in _KEYS)) for row in rows]
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FaultyBaseline(f"{file}: cannot be read: {reason}") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise FaultyBaseline(f"{file}: this is no baseline; --write-baseline writes one") from error
 
 
 def _texts(row: tuple[object, ...]) -> Identity:

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import ClassVar, TypeAlias
 
 from lxml import etree
 
-from ..finding import Finding
+from ..finding import Finding, Fix
 from ..jats import Reading
+from ..jats.letters import Letters
+from ..jats.markup import Edits, Markup, NotEditable
 from .rule import Rule
-from .survey import Survey
+from .survey import APART, GAP, Survey
 
 Fault: TypeAlias = "tuple[etree._Element, str]"  # noqa: SLF001 - lxml's name
 
@@ -48,7 +51,7 @@ class SurveyRule(Rule):
     def placed(cls, reading: Reading, survey: Survey) -> Iterator[Finding]:
         """Yield the faults as findings, each at the start tag of its element."""
         for element, message in cls.faults(survey):
-            yield cls.found(message, reading.source.place(element))
+            yield cls.at(reading, element, message)
 
 
 class ElementRule(SurveyRule):
@@ -105,6 +108,27 @@ class TextRule(SurveyRule):
             if message:
                 yield element, message
 
+    @classmethod
+    def letters(cls, markup: Markup, element: etree._Element) -> Letters:
+        """Return the text of an element as it was looked at, with the place of each character."""
+        return markup.letters(element, APART, GAP)
+
+    @classmethod
+    def rewritten(
+        cls,
+        markup: Markup,
+        element: etree._Element,
+        message: str,
+        new: Callable[[re.Match[str]], str],
+    ) -> Fix:
+        """Return the fix that writes other characters for each sign, but where a tag is in it."""
+        letters = cls.letters(markup, element)
+        edits: Edits = ()
+        for found in filter(cls.judge, cls.sign.finditer(letters.string)):
+            with suppress(NotEditable):
+                edits += markup.replaced(element, *found.span(), new(found), within=letters)
+        return Fix(message, edits, cls.fixes[0])
+
 
 class CharacterRule(TextRule):
     """A rule that looks for characters beyond ASCII in every string, in whatever element.
@@ -123,3 +147,9 @@ class CharacterRule(TextRule):
     def texts(cls, survey: Survey) -> Iterable[tuple[etree._Element, str]]:
         """Return the strings directly in each element."""
         return survey.texts()
+
+    @classmethod
+    def letters(cls, markup: Markup, element: etree._Element) -> Letters:
+        """Return the characters directly in an element."""
+        below = (str(row.tag) for row in element.iterchildren(etree.Element))
+        return markup.letters(element, frozenset(below), GAP)

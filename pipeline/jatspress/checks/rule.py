@@ -5,8 +5,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
-from ..finding import Finding, Offence
+from lxml import etree
+
+from ..finding import Finding, Fix, Offence
 from ..jats import Reading
+from ..jats.markup import Markup, NotEditable
 
 
 class Rule(Offence, ABC):
@@ -20,6 +23,29 @@ class Rule(Offence, ABC):
     @abstractmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Yield each case of the offence in an article."""
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:  # noqa: ARG003
+        """Return what mends an element at fault, None where a program cannot; see `fixes`.
+
+        Raises NotEditable where the document does not allow the edit.
+        """
+        return None
+
+    @classmethod
+    def at(cls, reading: Reading, element: etree._Element, message: str) -> Finding:
+        """Return a finding at the start tag of an element, with what mends it."""
+        return cls.found(message, reading.source.place(element), cls._fix(reading, element))
+
+    @classmethod
+    def _fix(cls, reading: Reading, element: etree._Element) -> Fix | None:
+        if not cls.fixes:
+            return None
+        try:
+            fix = cls.mend(reading.source.markup, element)
+        except NotEditable:
+            return None
+        return fix if fix and fix.edits else None
 
 
 HEADINGS = (

@@ -8,12 +8,14 @@ Sources: <https://jats4r.niso.org/conflict-of-interest-statements/>,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
+from ..finding import Fix, Safety
 from ..jats import Reading
+from ..jats.markup import Markup
 from ..jats.text import words
 
 # Sections within sections are looked at one level down, where back matter is grouped.
@@ -83,6 +85,23 @@ def statements(reading: Reading) -> Iterator[Statement]:
         for element in reading.source.root.iterfind(path):
             kind = next(filter(None, map(element.get, _KINDS)), "")
             yield Statement(kind, _head(element), element)
+
+
+def typed(markup: Markup, element: etree._Element, kind: str) -> Fix | None:
+    """Return the fix that gives a statement a type, where it has none and may have one."""
+    name = f"{element.tag!s}-type"
+    if name not in _KINDS or any(map(element.get, _KINDS)):
+        return None
+    return Fix(f'write {name}="{kind}"', markup.attribute(element, name, kind), Safety.UNSAFE)
+
+
+def retyped(markup: Markup, element: etree._Element, spelt: Callable[[str], str]) -> Fix | None:
+    """Return the fix that spells the type of a statement in another way."""
+    name = next(filter(element.get, _KINDS), "")
+    if not name:
+        return None
+    kind = spelt(element.get(name, ""))
+    return Fix(f'write {name}="{kind}"', markup.attribute(element, name, kind))
 
 
 def _head(element: etree._Element) -> str:

@@ -24,6 +24,7 @@ _VERBATIM = (
     *("code", "preformat", "tex-math", f"{MATHML}math", "inline-formula", "disp-formula"),
     *("email", "ext-link", "uri", "pub-id", "object-id", "alternatives", "custom-meta"),
 )
+APART = frozenset((*_BLOCKS, *_VERBATIM))
 # Stands in a text where something was that is no prose.
 GAP = "\ufffc"
 _STRING = etree.XPath("string()", smart_strings=False)

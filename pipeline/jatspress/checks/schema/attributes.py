@@ -37,7 +37,9 @@ def attribute_faults(element: etree._Element, grammar: Grammar) -> Iterator[Faul
         wrong = _wrong(declared[name], value)
         if wrong:
             message = f'@{name} of <{tag}> may not be "{value}"; {wrong}'
-            yield Fault(Kind.WRONG_VALUE, message, element)
+            meant = nearest(value, tuple(declared[name].values()))
+            instead = (name, meant) if meant else None
+            yield Fault(Kind.WRONG_VALUE, message, element, instead=instead)
     for name, row in missing.items():
         message = f"<{tag}> lacks @{name}; add it{_choice_of(row)}"
         yield Fault(Kind.MISSING_ATTRIBUTE, message, element)
@@ -54,7 +56,8 @@ def _unknown(
     missing.pop(meant or "", None)
     mend = f"write @{meant}, if that is meant" if meant else "take it out"
     message = f"<{written(element)}> may have no @{name}; {mend}"
-    return Fault(Kind.UNKNOWN_ATTRIBUTE, message, element)
+    instead = (name, meant) if meant else None
+    return Fault(Kind.UNKNOWN_ATTRIBUTE, message, element, instead=instead)
 
 
 def _wrong(row: AttributeDeclaration, value: str) -> str:

@@ -27,10 +27,12 @@ class Kind(Enum):
 class Fault:
     """One mistake: its kind, what to tell people, and the element at whose start tag it stands.
 
-    `element` is None where libxml2 names none; then there is at best a line.
+    `element` is None where libxml2 names none; then there is at best a line. `instead` is an
+    attribute, as the document writes it, and the name or the value that is meant.
     """
 
     kind: Kind
     message: str
     element: etree._Element | None
     line: int | None = None
+    instead: tuple[str, str] | None = None

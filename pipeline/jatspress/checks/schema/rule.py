@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
-from ...finding import Finding, Place, Severity
+from ...finding import Finding, Fix, Place, Safety, Severity
 from ...jats import Reading, Source
 from ...jats.catalogue import packaged
+from ...jats.markup import NotEditable
 from ..rule import Rule
 from .fault import Fault, Kind
 from .verdict import judged
+from .wording import is_respelt
 
 
 class SchemaRule(Rule):
@@ -30,7 +32,9 @@ class SchemaRule(Rule):
         """Yield the faults of this rule's kind."""
         source = reading.source
         own = [fault for fault in judged(source) if fault.kind is cls.kind]
-        findings = [cls.found(fault.message, _place(source, fault)) for fault in own]
+        findings = [
+            cls.found(fault.message, _place(source, fault), _fix(source, fault)) for fault in own
+        ]
         named = source.tree.docinfo.public_id
         return _softened(findings) if named and not packaged(named) else iter(findings)
 
@@ -41,10 +45,27 @@ def _place(source: Source, fault: Fault) -> Place:
     return source.place(fault.element)
 
 
+def _fix(source: Source, fault: Fault) -> Fix | None:
+    """Return the fix that writes the attribute or value meant; a guess if letters differ."""
+    if fault.element is None or fault.instead is None:
+        return None
+    name, meant = fault.instead
+    try:
+        if fault.kind is Kind.UNKNOWN_ATTRIBUTE:
+            value, edits = name, source.markup.attribute_renamed(fault.element, name, meant)
+        else:
+            value = fault.element.get(name, "")
+            edits = source.markup.attribute(fault.element, name, meant) if value else ()
+    except NotEditable:
+        return None
+    safety = Safety.SAFE if is_respelt(value, meant) else Safety.UNSAFE
+    return Fix(f"write {meant}", edits, safety) if edits else None
+
+
 def _softened(findings: list[Finding]) -> Iterator[Finding]:
     """Yield warnings, each message once."""
     times = Counter(finding.message for finding in findings)
     first = {finding.message: finding for finding in reversed(findings)}
     for message in times:
         more = f" ({times[message]} times)" if times[message] > 1 else ""
-        yield replace(first[message], severity=Severity.WARNING, message=message + more)
+        yield replace(first[message], severity=Severity.WARNING, message=message + more, fix=None)

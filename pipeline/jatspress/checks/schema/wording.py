@@ -49,5 +49,10 @@ def nearest(name: str, names: tuple[str, ...]) -> str | None:
     return same or next(iter(close), None)
 
 
+def is_respelt(one: str, other: str) -> bool:
+    """Say whether two names differ in their prefix, capitals and marks alone."""
+    return _bare(one) == _bare(other)
+
+
 def _bare(name: str) -> str:
     return name.rpartition(":")[2].casefold().replace("_", "-")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
@@ -52,6 +53,7 @@ class MalformedLanguageTag(SurveyRule):
 
     code = "ACCESS005"
     severity = Severity.ERROR
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
@@ -61,3 +63,11 @@ class MalformedLanguageTag(SurveyRule):
             tag = element.get(_LANG, "")
             if tag in wrong:
                 yield element, f'"{tag}" is no code of a language; write it as en, pt-BR or zh-Hant'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write hyphens for the marks that stand in their place."""
+        tag = element.get(_LANG, "").strip().replace("_", "-")
+        if not _FORM.fullmatch(tag):
+            return None
+        return Fix(f"write {tag}", markup.attribute(element, _LANG, tag))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 
 from lxml import etree
 
 from ....article.dates import PartialDate
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.dates import iso_date, partial_date
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import date_name
 from ...rule import Rule
 
 _FORM = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:]+)?)?)?)?")
+_OTHER_FORM = re.compile(r"([0-9]{4})[/.]?([0-9]{2})[/.]?([0-9]{2})")
 
 
 class ContradictingIsoDate(Rule):
@@ -50,6 +53,7 @@ class ContradictingIsoDate(Rule):
 
     code = "DATE003"
     severity = Severity.ERROR
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -58,7 +62,18 @@ class ContradictingIsoDate(Rule):
             text = element.get("iso-8601-date")
             fault = "" if text is None else _fault(element, text)
             if fault:
-                yield cls.found(f"the {date_name(element)} {fault}", reading.source.place(element))
+                yield cls.at(reading, element, f"the {date_name(element)} {fault}")
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Put the hyphens where they belong, in a date that is the one the parts say."""
+        found = _OTHER_FORM.fullmatch(element.get("iso-8601-date", "").strip())
+        text = "-".join(found.groups()) if found else ""
+        tried = deepcopy(element)
+        tried.set("iso-8601-date", text)
+        if not text or not words(element, "year") or _fault(tried, text):
+            return None
+        return Fix(f"write {text}", markup.attribute(element, "iso-8601-date", text))
 
 
 def _fault(element: etree._Element, text: str) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.dates import partial_date
+from ....jats.markup import Edits, Markup
 from ....jats.text import words
 from ...front import own_dates
 from ...rule import Rule
@@ -40,15 +43,34 @@ class MissingIsoDate(Rule):
 
     code = "DATE026"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Count the dates without the attribute."""
         rows = own_dates(reading)
-        without = [row for row in rows if words(row, "year") and "iso-8601-date" not in row.attrib]
+        without = [row for row in rows if _lacks_it(row)]
         if without:
             day = partial_date(without[0])
             example = f', as iso-8601-date="{day.iso}"' if day and day.is_possible else ""
             count = f"{len(without)} of {len(rows)} dates have" if len(rows) > 1 else "the date has"
             message = f"{count} no iso-8601-date; add it{example}"
-            yield cls.found(message, reading.source.place(without[0]))
+            yield cls.at(reading, without[0], message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Add it to every date of the history and of publication that its parts make one of."""
+        if element.getroottree().getroot().get("dtd-version", "").startswith(("2.", "3.")):
+            # The DTDs of NLM, before JATS, have no such attribute.
+            return None
+        meta = next(element.iterancestors("article-meta"))
+        edits: Edits = ()
+        for row in (*meta.iterfind("history/date"), *meta.iterfind("pub-date")):
+            day = partial_date(row) if _lacks_it(row) else None
+            if day is not None and day.is_possible:
+                edits += markup.attribute(row, "iso-8601-date", day.iso)
+        return Fix("add what their parts say", edits)
+
+
+def _lacks_it(date: etree._Element) -> bool:
+    return bool(words(date, "year")) and "iso-8601-date" not in date.attrib

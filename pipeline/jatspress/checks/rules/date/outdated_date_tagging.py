@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Edits, Markup
 from ...front import in_meta
 from ...rule import Rule
 
 _VERSION = re.compile(r"1\.([1-9])")
+# What pub-type says, in date-type and publication-format.
+_SAME = {
+    "epub": ("pub", "electronic"),
+    "ppub": ("pub", "print"),
+    "collection": ("collection", ""),
+}
 
 
 class OutdatedDateTagging(Rule):
@@ -39,6 +48,7 @@ class OutdatedDateTagging(Rule):
 
     code = "DATE027"
     severity = Severity.INFO
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -49,4 +59,16 @@ class OutdatedDateTagging(Rule):
                     f'pub-type="{element.get("pub-type")}" is of JATS 1.0; say it in date-type and '
                     "publication-format"
                 )
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Say the same in the two attributes, of each publication date."""
+        edits: Edits = ()
+        for row in (element, *element.itersiblings("pub-date")):
+            kind, medium = _SAME.get(row.get("pub-type", ""), ("", ""))
+            if kind and "date-type" not in row.attrib and "publication-format" not in row.attrib:
+                edits += markup.without_attribute(row, "pub-type")
+                edits += markup.attribute(row, "date-type", kind)
+                edits += markup.attribute(row, "publication-format", medium) if medium else ()
+        return Fix("say it in date-type and publication-format", edits, Safety.UNSAFE)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.dates import stage
+from ....jats.markup import Markup
 from ...front import in_meta
 from ...rule import Rule
-from ...suggestions import suggestion
+from ...suggestions import respelt, suggestion
 
 _KNOWN = frozenset(
     [
@@ -61,6 +64,7 @@ class UnknownDateType(Rule):
 
     code = "DATE023"
     severity = Severity.INFO
+    fixes = (Safety.SAFE, Safety.UNSAFE)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -70,4 +74,9 @@ class UnknownDateType(Rule):
             if kind and kind not in _KNOWN and not stage(element):
                 hint = suggestion(kind, _KNOWN) or "; take one of the tag library's if one fits"
                 message = f'"{kind}" is no known kind of date{hint}'
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the word that is meant."""
+        return respelt(markup, element, "date-type", _KNOWN)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...front import in_meta, journal_meta
 from ...rule import Rule
-from ...suggestions import suggestion
+from ...suggestions import respelt, suggestion
 
 _KNOWN = frozenset(
     [
@@ -52,6 +55,7 @@ class UnknownMedium(Rule):
 
     code = "DATE028"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE, Safety.UNSAFE)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -61,4 +65,9 @@ class UnknownMedium(Rule):
             if medium not in _KNOWN:
                 hint = suggestion(medium, _KNOWN) or "; write print or electronic"
                 message = f'"{medium}" is no known publication-format{hint}'
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the word that is meant."""
+        return respelt(markup, element, "publication-format", _KNOWN)

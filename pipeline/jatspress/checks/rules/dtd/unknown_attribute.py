@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....finding import Safety
 from ...schema import Kind, SchemaRule
 
 
@@ -32,3 +33,4 @@ class UnknownAttribute(SchemaRule):
 
     code = "DTD009"
     kind = Kind.UNKNOWN_ATTRIBUTE
+    fixes = (Safety.SAFE, Safety.UNSAFE)

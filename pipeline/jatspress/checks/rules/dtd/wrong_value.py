@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ....finding import Safety
 from ...schema import Kind, SchemaRule
 
 
@@ -32,3 +33,4 @@ class WrongValue(SchemaRule):
 
     code = "DTD011"
     kind = Kind.WRONG_VALUE
+    fixes = (Safety.SAFE, Safety.UNSAFE)

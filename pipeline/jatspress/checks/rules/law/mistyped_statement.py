@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...rule import Rule
-from ...statements import statements
+from ...statements import retyped, statements
 
 _TYPES = frozenset({"ethics-statement", "data-availability"})
 _NO_LETTERS = re.compile(r"[^a-z]+")
@@ -39,12 +42,23 @@ class MistypedStatement(Rule):
 
     code = "LAW032"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare each type with the two once capitals and marks are taken off."""
         for row in statements(reading):
-            plain = _NO_LETTERS.sub("-", row.kind.lower()).strip("-")
+            plain = _plain(row.kind)
             if plain in _TYPES and row.kind != plain:
                 message = f'"{row.kind}" is misspelt; write {plain}'
-                yield cls.found(message, reading.source.place(row.element))
+                yield cls.at(reading, row.element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the type as it is known."""
+        return retyped(markup, element, _plain)
+
+
+def _plain(kind: str) -> str:
+    """Return a type in small letters, with hyphens between its words."""
+    return _NO_LETTERS.sub("-", kind.lower()).strip("-")

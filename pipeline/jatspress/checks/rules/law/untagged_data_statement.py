@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...rule import Rule
-from ...statements import statements
+from ...statements import statements, typed
 
 
 class UntaggedDataStatement(Rule):
@@ -36,6 +39,7 @@ class UntaggedDataStatement(Rule):
 
     code = "LAW031"
     severity = Severity.INFO
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -46,4 +50,9 @@ class UntaggedDataStatement(Rule):
                 "the statement on the availability of data is known by its heading alone; give it "
                 "the type data-availability"
             )
-            yield cls.found(message, reading.source.place(found[0].element))
+            yield cls.at(reading, found[0].element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Give it the type, where it has none."""
+        return typed(markup, element, "data-availability")

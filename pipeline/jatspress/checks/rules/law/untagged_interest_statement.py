@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...rule import Rule
-from ...statements import statements
+from ...statements import statements, typed
 
 
 class UntaggedInterestStatement(Rule):
@@ -37,6 +40,7 @@ class UntaggedInterestStatement(Rule):
 
     code = "LAW028"
     severity = Severity.INFO
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -45,4 +49,9 @@ class UntaggedInterestStatement(Rule):
         if found and not any(row.is_tagged_as_interests for row in found):
             said = f'tagged as "{found[0].kind}"' if found[0].kind else "known by its words alone"
             message = f"the statement of interests is {said}; give it the type coi-statement"
-            yield cls.found(message, reading.source.place(found[0].element))
+            yield cls.at(reading, found[0].element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Give it the type, where it has none."""
+        return typed(markup, element, "coi-statement")

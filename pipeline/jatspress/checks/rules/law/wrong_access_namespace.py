@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...front import in_meta
 from ...rule import Rule
 
@@ -42,6 +43,7 @@ class WrongAccessNamespace(Rule):
 
     code = "LAW026"
     severity = Severity.ERROR
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -54,4 +56,17 @@ class WrongAccessNamespace(Rule):
                         f"{name.localname} is in the namespace {name.namespace or 'of JATS'}, "
                         f"where nobody looks; declare {_NAMESPACE}"
                     )
-                    yield cls.found(message, reading.source.place(element))
+                    yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Correct the address of the prefix, where it is nearly that of NISO."""
+        name = etree.QName(element).namespace or ""
+        if not element.prefix or _plain(name) != _plain(_NAMESPACE):
+            return None
+        return Fix(f"declare {_NAMESPACE}", markup.declared(element, element.prefix, _NAMESPACE))
+
+
+def _plain(address: str) -> str:
+    """Return an address without scheme and slashes at its end."""
+    return address.lower().partition("://")[2].strip("/")

@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
@@ -39,6 +40,7 @@ class AddressWithoutScheme(ElementRule):
 
     code = "LINK026"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
     elements = ("ext-link", "uri", "self-uri")
 
     @classmethod
@@ -46,3 +48,11 @@ class AddressWithoutScheme(ElementRule):
         """Look at how the address begins."""
         address = element.get(XLINK_HREF, "").strip()
         return f'write https:// before the address "{address}"' if _HOST.match(address) else ""
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the scheme that most have by now."""
+        address = f"https://{element.get(XLINK_HREF, '').strip()}"
+        return Fix(
+            f"write {address}", markup.attribute(element, XLINK_HREF, address), Safety.UNSAFE
+        )

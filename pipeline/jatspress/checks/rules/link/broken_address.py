@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
@@ -18,6 +19,7 @@ _BROKEN = re.compile(
     | ^https?://(?:[/?#]|$)             # no host
     """
 )
+_TWICE = re.compile(r"^https?:/{0,2}(?=https?://)", re.IGNORECASE)
 
 
 class BrokenAddress(ElementRule):
@@ -47,6 +49,7 @@ class BrokenAddress(ElementRule):
 
     code = "LINK025"
     severity = Severity.ERROR
+    fixes = (Safety.UNSAFE,)
     elements = ("ext-link", "uri", "self-uri", "license")
 
     @classmethod
@@ -58,3 +61,12 @@ class BrokenAddress(ElementRule):
             return ""
         shown = " ".join(address.split())
         return f'"{shown}" is no valid address; correct it'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write spaces as an address has them, and a scheme once."""
+        address = " ".join(element.get(XLINK_HREF, "").split())
+        mended = _TWICE.sub("", address).replace(" ", "%20")
+        if _BROKEN.search(mended):
+            return None
+        return Fix(f"write {mended}", markup.attribute(element, XLINK_HREF, mended), Safety.UNSAFE)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from lxml import etree
 
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...rule import Rule
 
 _WITH_ID = etree.XPath("descendant-or-self::*/@id/..")
@@ -41,6 +43,7 @@ class DoubledId(Rule):
 
     code = "LINK002"
     severity = Severity.ERROR
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -54,7 +57,15 @@ class DoubledId(Rule):
                     f"{reading.source.place(first[value]).line}; give this <{_name(element)}> "
                     "another, and correct the links to it"
                 )
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Give it a new id; links go on leading to the first."""
+        value = element.get("id", "").strip()
+        taken = {row.get("id") for row in _WITH_ID(element.getroottree().getroot())}
+        new = next(name for name in (f"{value}-{n}" for n in count(2)) if name not in taken)
+        return Fix(f'call it "{new}"', markup.attribute(element, "id", new), Safety.UNSAFE)
 
 
 def _name(element: etree._Element) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Severity
+from lxml import etree
+
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
@@ -16,6 +19,17 @@ _MAY_BE = {
     "aff": {"aff", "aff-alternatives"},
     "sec": {"sec", "app", "abstract", "ack", "ref-list", "notes", "boxed-text", "glossary"},
     "corresp": {"corresp", "fn"},
+}
+_KINDS = {
+    "aff": "aff",
+    "app": "app",
+    "boxed-text": "boxed-text",
+    "disp-formula": "disp-formula",
+    "fig": "fig",
+    "ref": "bibr",
+    "sec": "sec",
+    "supplementary-material": "supplementary-material",
+    "table-wrap": "table",
 }
 
 
@@ -48,6 +62,7 @@ class LinkOfWrongKind(SurveyRule):
 
     code = "LINK021"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
@@ -64,3 +79,14 @@ class LinkOfWrongKind(SurveyRule):
                     xref,
                     f'ref-type="{kind}" leads to a <{target.tag!s}>; write the kind of its target',
                 )
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Name the kind of what it leads to."""
+        target = Survey(element.getroottree().getroot()).by_id.get(element.get("rid", ""))
+        kind = _KINDS.get(str(target.tag)) if target is not None else None
+        if kind is None:
+            return None
+        return Fix(
+            f'write ref-type="{kind}"', markup.attribute(element, "ref-type", kind), Safety.UNSAFE
+        )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
+
+_ADDRESS = re.compile(r"https?://[^\s/.<>\"]+(?:\.[^\s/.<>\"]+)+(?:/[^\s<>\"]*)?")
 
 
 class LinkWithoutAddress(ElementRule):
@@ -36,6 +41,7 @@ class LinkWithoutAddress(ElementRule):
 
     code = "LINK024"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
     elements = ("ext-link",)
 
     @classmethod
@@ -44,3 +50,11 @@ class LinkWithoutAddress(ElementRule):
         if element.get(XLINK_HREF, "").strip():
             return ""
         return f'the link "{words(element)}" has no xlink:href; write its address there'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Take the words, where they are an address."""
+        text = words(element)
+        if not _ADDRESS.fullmatch(text):
+            return None
+        return Fix(f"link to {text}", markup.attribute(element, XLINK_HREF, text))

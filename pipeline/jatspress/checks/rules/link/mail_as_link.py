@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
+from ....jats.text import words
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
@@ -35,6 +37,7 @@ class MailAsLink(ElementRule):
 
     code = "LINK027"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
     elements = ("ext-link", "uri")
 
     @classmethod
@@ -42,3 +45,11 @@ class MailAsLink(ElementRule):
         """Look at the scheme."""
         address = element.get(XLINK_HREF, "").strip()
         return f'tag "{address[7:]}" as <email>' if address.lower().startswith("mailto:") else ""
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Call it an email, where it shows the address and nothing else hangs on it."""
+        address = element.get(XLINK_HREF, "").strip()[7:]
+        if words(element) != address or len(element) or element.get("id"):
+            return None
+        return Fix("tag it as <email>", markup.renamed(element, "email"))

@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
+
+# Kinds as IANA lists them (<https://www.iana.org/assignments/media-types/>).
+_KINDS = {
+    "avi": "video/x-msvideo",
+    "csv": "text/csv",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "mov": "video/quicktime",
+    "mp3": "audio/mpeg",
+    "mp4": "video/mp4",
+    "mpg": "video/mpeg",
+    "pdf": "application/pdf",
+    "txt": "text/plain",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
 
 
 class MediaWithoutKind(ElementRule):
@@ -36,6 +54,7 @@ class MediaWithoutKind(ElementRule):
 
     code = "LINK031"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
     elements = ("media", "supplementary-material")
 
     @classmethod
@@ -45,3 +64,13 @@ class MediaWithoutKind(ElementRule):
         if not name or element.get("mimetype"):
             return ""
         return f'"{name}" has no mimetype; add it, as mimetype="text" mime-subtype="csv"'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Add what the end of the file's name says, where nothing else is said."""
+        kind = _KINDS.get(element.get(XLINK_HREF, "").lower().rpartition(".")[2], "")
+        if not kind or "mimetype" in element.attrib or "mime-subtype" in element.attrib:
+            return None
+        parts = zip(("mimetype", "mime-subtype"), kind.split("/"), strict=True)
+        edits = (row for name, value in parts for row in markup.attribute(element, name, value))
+        return Fix(f"say that it is {kind}", tuple(edits))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....finding import Severity
+from lxml import etree
+
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Edits, Markup
 from ...dispatch import Fault, SurveyRule
 from ...survey import XLINK_HREF, Survey
 
@@ -37,13 +40,28 @@ class OldDoiResolver(SurveyRule):
 
     code = "LINK028"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Report the first with the number of all."""
-        links = survey.named("ext-link", "uri", "self-uri")
-        old = [row for row in links if _OLD.match(row.get(XLINK_HREF, "").strip())]
+        old = _old(survey)
         if old:
             address = old[0].get(XLINK_HREF, "").strip()
             more = f" (and {len(old) - 1} more)" if len(old) > 1 else ""
             yield old[0], f'"{address}"{more} goes through the old resolver; write https://doi.org/'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the new address in all of them."""
+        edits: Edits = ()
+        for row in _old(Survey(element.getroottree().getroot())):
+            address = _OLD.sub("https://doi.org/", row.get(XLINK_HREF, "").strip(), count=1)
+            edits += markup.attribute(row, XLINK_HREF, address)
+        return Fix("write https://doi.org/", edits)
+
+
+def _old(survey: Survey) -> list[etree._Element]:
+    """Return the links through the old address."""
+    links = survey.named("ext-link", "uri", "self-uri")
+    return [row for row in links if _OLD.match(row.get(XLINK_HREF, "").strip())]

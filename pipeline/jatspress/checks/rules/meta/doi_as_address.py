@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from ....article.identifiers import Doi
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
@@ -39,6 +42,7 @@ class DoiAsAddress(Rule):
 
     code = "META021"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -47,4 +51,13 @@ class DoiAsAddress(Rule):
             text, doi = words(element), Doi.parse(words(element))
             if doi is not None and doi.value != text:
                 message = f'"{text}" is the DOI as an address; write the DOI alone, {doi}'
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the DOI alone."""
+        doi = Doi.parse(words(element))
+        if doi is None:
+            return None
+        text = markup.letters(element).string
+        return Fix(f"write {doi}", markup.replaced(element, 0, len(text), doi.value))

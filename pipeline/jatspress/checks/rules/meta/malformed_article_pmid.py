@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
 
 _PMC = re.compile(r"(PMC)?[0-9]{1,9}(\.[0-9]+)?", re.IGNORECASE)
+_OF_PMC = re.compile(r"PMC[0-9]{1,9}", re.IGNORECASE)
 _FORMS = {
     "pmid": (re.compile(r"[0-9]{1,9}"), "PubMed number, which has digits alone"),
     "pmc": (_PMC, "number of PubMed Central, as PMC1234567"),
@@ -46,6 +50,7 @@ class MalformedArticlePmid(Rule):
 
     code = "META023"
     severity = Severity.ERROR
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -55,4 +60,14 @@ class MalformedArticlePmid(Rule):
             text = words(element)
             if form is not None and not form.fullmatch(text):
                 message = f'"{text}" is no {what}; correct it or its pub-id-type'
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Call the number of PubMed Central by its kind."""
+        if element.get("pub-id-type", "").lower() != "pmid" or not _OF_PMC.fullmatch(
+            words(element)
+        ):
+            return None
+        edits = markup.attribute(element, "pub-id-type", "pmcid")
+        return Fix('write pub-id-type="pmcid"', edits, Safety.UNSAFE)

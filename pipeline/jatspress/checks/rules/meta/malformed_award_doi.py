@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from ....article.identifiers import Doi
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
@@ -37,6 +40,7 @@ class MalformedAwardDoi(Rule):
 
     code = "META049"
     severity = Severity.ERROR
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -47,4 +51,12 @@ class MalformedAwardDoi(Rule):
                 message = (
                     f'the award number "{text}" is no DOI; correct it, or take award-id-type out'
                 )
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Say no more that it is a DOI, where it does not even look like one."""
+        if "10." in words(element):
+            return None
+        edits = markup.without_attribute(element, "award-id-type")
+        return Fix("take award-id-type out", edits, Safety.UNSAFE)

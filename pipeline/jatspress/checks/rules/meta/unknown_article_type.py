@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ...rule import Rule
-from ...suggestions import suggestion
+from ...suggestions import respelt, suggestion
 
 # Those of the tag library, and of PubMed Central and JATS4R.
 _KNOWN = frozenset(
@@ -101,6 +104,7 @@ class UnknownArticleType(Rule):
 
     code = "META032"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -109,4 +113,10 @@ class UnknownArticleType(Rule):
         if kind and kind not in _KNOWN:
             hint = suggestion(kind, _KNOWN) or "; take one of the tag library's, or other"
             message = f'"{kind}" is no known kind of article{hint}'
-            yield cls.found(message, reading.source.place(reading.source.root))
+            yield cls.at(reading, reading.source.root, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the word that is meant, where only its capitals or marks differ."""
+        fix = respelt(markup, element, "article-type", _KNOWN)
+        return fix if fix and fix.is_safe else None

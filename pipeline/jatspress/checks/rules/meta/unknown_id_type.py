@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
-from ...suggestions import suggestion
+from ...suggestions import respelt, suggestion
 
 _KNOWN = frozenset(
     [
@@ -82,6 +85,7 @@ class UnknownIdType(Rule):
 
     code = "META024"
     severity = Severity.INFO
+    fixes = (Safety.SAFE, Safety.UNSAFE)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -92,10 +96,15 @@ class UnknownIdType(Rule):
                 message = (
                     f'"{words(element)}" has no pub-id-type; say what kind of identifier it is'
                 )
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
             elif kind not in _KNOWN:
                 hint = (
                     suggestion(kind, _KNOWN) or "; take one of the tag library's, or publisher-id"
                 )
                 message = f'"{kind}" is no known kind of identifier{hint}'
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the word that is meant."""
+        return respelt(markup, element, "pub-id-type", _KNOWN)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.attributes import language
+from ....jats.markup import Markup
 from ...front import in_meta
 from ...rule import Rule
 
@@ -51,6 +54,7 @@ _SLIPS = {
     "ukr": "uk",
     "zho": "zh",
 }
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _THREE = re.compile(r"[A-Za-z]{3}")
 # An extended language, a script, a region (UK is none, GB is), and what follows in longer words.
 _REST = re.compile(
@@ -94,6 +98,7 @@ class UnknownLanguage(Rule):
 
     code = "META031"
     severity = Severity.ERROR
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -104,9 +109,16 @@ class UnknownLanguage(Rule):
             if tag and not _is_known(tag):
                 right = _SLIPS.get(tag.lower().partition("-")[0], "")
                 hint = f"write {right}" if right else "write it by BCP 47, as en or en-GB"
-                yield cls.found(
-                    f'"{tag}" is no code of a language; {hint}', reading.source.place(element)
-                )
+                yield cls.at(reading, element, f'"{tag}" is no code of a language; {hint}')
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the code for a name or a longer code, and leave what follows it."""
+        first, dash, rest = language(element).partition("-")
+        tag = f"{_SLIPS.get(first.lower(), '')}{dash}{rest}"
+        if not _is_known(tag):
+            return None
+        return Fix(f"write {tag}", markup.attribute(element, _LANG, tag))
 
 
 def _is_known(tag: str) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import article_meta, in_meta
 from ...rule import Rule
@@ -37,12 +40,13 @@ class WrongPageCount(Rule):
 
     code = "META030"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare the count with the pages, where all three are numbers."""
         for element in in_meta(reading, "counts/page-count"):
-            first, last = (_number(reading, path) for path in ("fpage", "lpage"))
+            first, last = (_number(article_meta(reading), path) for path in ("fpage", "lpage"))
             count = element.get("count", "")
             if not (first and last and count.isdecimal()) or in_meta(reading, "page-range"):
                 continue
@@ -52,10 +56,17 @@ class WrongPageCount(Rule):
                     f"page-count says {count}, but pages {first} to {last} are {pages}; correct "
                     "the one that is wrong"
                 )
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Count the pages anew."""
+        meta = next(element.iterancestors("article-meta"), None)
+        pages = str(_number(meta, "lpage") - _number(meta, "fpage") + 1)
+        return Fix(f"write {pages}", markup.attribute(element, "count", pages), Safety.UNSAFE)
 
 
-def _number(reading: Reading, path: str) -> int:
+def _number(meta: etree._Element | None, path: str) -> int:
     """Return a page as a number; 0 where there is none or where it is none."""
-    text = words(article_meta(reading), path)
+    text = words(meta, path)
     return int(text) if text.isascii() and text.isdigit() else 0

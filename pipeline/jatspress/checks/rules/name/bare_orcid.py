@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from ....article.identifiers import Orcid
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
@@ -40,6 +43,7 @@ class BareOrcid(Rule):
 
     code = "NAME024"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -48,4 +52,13 @@ class BareOrcid(Rule):
             orcid = Orcid.parse(words(element))
             if orcid is not None and words(element) != orcid.url:
                 message = f'"{words(element)}" is an ORCID iD in another form; write {orcid.url}'
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the address."""
+        orcid = Orcid.parse(words(element))
+        if orcid is None:
+            return None
+        text = markup.letters(element).string
+        return Fix(f"write {orcid.url}", markup.replaced(element, 0, len(text), orcid.url))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.people import role_of
 from ...front import in_meta
+from ...roles import tagged_as_credit
 from ...rule import Rule
 
 _ATTRIBUTES = ("vocab", "vocab-identifier", "vocab-term", "vocab-term-identifier")
@@ -40,16 +45,33 @@ class IncompleteCreditRole(Rule):
 
     code = "NAME038"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Report the first that lacks any."""
         for element in in_meta(reading, ".//contrib//role"):
             missing = [name for name in _ATTRIBUTES if not element.get(name)]
-            is_begun = len(missing) < len(_ATTRIBUTES)
-            if missing and is_begun and role_of(element).credit:
+            if _lacks(element):
                 message = (
                     f"this role of CRediT has no {' and no '.join(missing)}; add what is missing"
                 )
-                yield cls.found(message, reading.source.place(element))
+                yield cls.at(reading, element, message)
                 return
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Add what is missing, in each of them."""
+        meta = next(element.iterancestors("article-meta"))
+        edits = [
+            tagged_as_credit(markup, row)
+            for row in meta.iterfind(".//contrib//role")
+            if _lacks(row)
+        ]
+        return Fix("add the attributes that are missing", tuple(chain.from_iterable(edits)))
+
+
+def _lacks(element: etree._Element) -> bool:
+    """Say whether a role of CRediT has some of the attributes and not all."""
+    count = sum(bool(element.get(name)) for name in _ATTRIBUTES)
+    return 0 < count < len(_ATTRIBUTES) and bool(role_of(element).credit)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ....finding import Finding, Severity
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
@@ -39,6 +40,7 @@ class UntaggedLabel(Rule):
 
     code = "NAME031"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -46,8 +48,15 @@ class UntaggedLabel(Rule):
         for element in in_meta(reading, ".//aff"):
             first = next(element.iterchildren(etree.Element), None)
             is_first = first is not None and first.tag == "sup" and not (element.text or "").strip()
-            if is_first and element.find("label") is None:
+            if first is not None and is_first and element.find("label") is None:
                 message = (
                     f'the affiliation begins with "{words(first)}" set as sup; tag it as label'
                 )
-                yield cls.found(message, reading.source.place(first))
+                yield cls.at(reading, first, message)
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Call it a label, where nothing else hangs on it."""
+        if len(element) or element.attrib:
+            return None
+        return Fix("tag it as <label>", markup.renamed(element, "label"), Safety.UNSAFE)

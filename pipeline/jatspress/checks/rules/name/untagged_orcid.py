@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
+from lxml import etree
+
+from ....article.identifiers import Orcid
+from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.attributes import address
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
@@ -39,6 +43,7 @@ class UntaggedOrcid(Rule):
 
     code = "NAME025"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -54,5 +59,13 @@ class UntaggedOrcid(Rule):
                         "this ORCID iD is not tagged as one; put it into contrib-id "
                         'contrib-id-type="orcid"'
                     )
-                    yield cls.found(message, reading.source.place(element))
+                    yield cls.at(reading, element, message)
                     break
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Give the identifier its type."""
+        if element.tag != "contrib-id" or Orcid.parse(words(element)) is None:
+            return None
+        edits = markup.attribute(element, "contrib-id-type", "orcid")
+        return Fix('write contrib-id-type="orcid"', edits)

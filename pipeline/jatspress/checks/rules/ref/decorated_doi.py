@@ -6,8 +6,11 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....article.identifiers import Doi
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ....jats.text import words
+from ...citations import before_tag
 from ...dispatch import ElementRule
 
 _DECORATION = re.compile(
@@ -42,6 +45,7 @@ class DecoratedDoi(ElementRule):
 
     code = "REF021"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
     elements = ("pub-id",)
 
     @classmethod
@@ -52,3 +56,15 @@ class DecoratedDoi(ElementRule):
         if not found:
             return ""
         return f'"{found[0]}" is no part of a DOI; tag "{text[found.end() :]}" alone'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Put it before the tag, in a sentence; elsewhere leave it out."""
+        string = markup.letters(element).string
+        start = len(string) - len(string.lstrip())
+        found = _DECORATION.match(string, start)
+        if found is None or Doi.parse(string[found.end() :]) is None:
+            return None
+        return Fix(
+            f"tag {string[found.end() :].strip()} alone", before_tag(markup, element, found.end())
+        )

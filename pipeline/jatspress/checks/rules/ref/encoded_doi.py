@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Edits, Markup
 from ....jats.text import words
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
@@ -41,6 +42,7 @@ class EncodedDoi(ElementRule):
 
     code = "REF022"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
     elements = ("pub-id", "ext-link", "uri", "self-uri")
 
     @classmethod
@@ -52,3 +54,19 @@ class EncodedDoi(ElementRule):
             _ENCODED.search(address) if "doi.org" in address else None
         )
         return f'write / for %2F in the DOI "{found[0]}…"' if found else ""
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write the slash, in the address and in the identifier."""
+        edits: Edits = ()
+        address = element.get(XLINK_HREF, "")
+        if _ENCODED.search(address) and "doi.org" in address:
+            edits += markup.attribute(element, XLINK_HREF, _ENCODED.sub(_with_slash, address))
+        if element.get("pub-id-type") == "doi":
+            found = _ENCODED.search(markup.letters(element).string)
+            edits += markup.replaced(element, found.end() - 3, found.end(), "/") if found else ()
+        return Fix("write / for %2F", edits)
+
+
+def _with_slash(found: re.Match[str]) -> str:
+    return f"{found[0][:-3]}/"

@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ....jats.text import words
 from ...dispatch import ElementRule
 
@@ -40,6 +41,7 @@ class EtAlAsName(ElementRule):
 
     code = "REF034"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
     elements = ("surname", "given-names", "collab", "string-name")
 
     @classmethod
@@ -47,3 +49,10 @@ class EtAlAsName(ElementRule):
         """Look at the whole name."""
         text = words(element)
         return f'"{text}" is nobody\'s name; tag it as <etal>' if _OTHERS.fullmatch(text) else ""
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Call a group so, where nothing else hangs on it."""
+        if element.tag != "collab" or len(element) or element.attrib:
+            return None
+        return Fix("tag it as <etal>", markup.renamed(element, "etal"))

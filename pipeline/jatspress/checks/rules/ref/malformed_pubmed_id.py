@@ -6,14 +6,17 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ....jats.text import words
+from ...citations import before_tag
 from ...dispatch import ElementRule
 
 _FORMS = {
     "pmid": re.compile(r"[1-9][0-9]{0,7}"),
     "pmcid": re.compile(r"(?:PMC)?[1-9][0-9]*(?:\.[0-9]+)?"),
 }
+_KIND = re.compile(r"\s*(?:PMID|PMCID)\s*:?\s*", re.IGNORECASE)
 
 
 class MalformedPubmedId(ElementRule):
@@ -45,6 +48,7 @@ class MalformedPubmedId(ElementRule):
 
     code = "REF024"
     severity = Severity.ERROR
+    fixes = (Safety.SAFE,)
     elements = ("pub-id",)
 
     @classmethod
@@ -55,3 +59,15 @@ class MalformedPubmedId(ElementRule):
             return ""
         wanted = "the number alone" if kind == "pmid" else "PMC and a number"
         return f'"{text}" is no {kind}; tag {wanted}'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Put what is no number before the tag, in a sentence; elsewhere leave it out."""
+        string = markup.letters(element).string
+        found = _KIND.match(string)
+        kind = element.get("pub-id-type", "")
+        if found is None or not _FORMS[kind].fullmatch(string[found.end() :].strip()):
+            return None
+        return Fix(
+            f"tag {string[found.end() :].strip()} alone", before_tag(markup, element, found.end())
+        )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ....finding import Severity
+from ....article.identifiers import Doi
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ....jats.text import words
+from ...citations import behind_tag
 from ...dispatch import ElementRule
 
 
@@ -37,6 +40,7 @@ class PunctuatedDoi(ElementRule):
 
     code = "REF023"
     severity = Severity.ERROR
+    fixes = (Safety.SAFE,)
     elements = ("pub-id",)
 
     @classmethod
@@ -48,3 +52,15 @@ class PunctuatedDoi(ElementRule):
         if not (is_sign or is_open):
             return ""
         return f'the DOI "{text}" ends in "{text[-1]}", which belongs behind the tag'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Put the marks behind the tag, in a sentence; elsewhere leave them out."""
+        string = markup.letters(element).string
+        bare = string.rstrip(".,;:) ")
+        bare += ")" if bare.count("(") > bare.count(")") else ""
+        if not string.startswith(bare) or Doi.parse(bare) is None:
+            return None
+        return Fix(
+            f"tag {bare.strip()} alone", behind_tag(markup, element, len(string) - len(bare))
+        )

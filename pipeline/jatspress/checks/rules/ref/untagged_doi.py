@@ -6,9 +6,10 @@ import re
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ....jats.text import words
-from ...citations import CITATIONS
+from ...citations import CITATIONS, is_of_parts
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
@@ -44,6 +45,7 @@ class UntaggedDoi(ElementRule):
 
     code = "REF020"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
     elements = CITATIONS
 
     @classmethod
@@ -54,6 +56,18 @@ class UntaggedDoi(ElementRule):
             return ""
         value = found[0].rstrip(".,;)")
         return f'the DOI "{value}" is not tagged; put it into <pub-id pub-id-type="doi">'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Put the tag around it, in a sentence."""
+        letters = markup.letters(element)
+        found = _DOI.search(letters.string)
+        if is_of_parts(element) or element.tag in {"element-citation", "nlm-citation"} or not found:
+            return None
+        value = found[0].rstrip(".,;)")
+        start = found.start()
+        edits = markup.wrapped(element, start, start + len(value), 'pub-id pub-id-type="doi"')
+        return Fix(f"tag {value}", edits, Safety.UNSAFE)
 
 
 def _kind(tagged: etree._Element) -> str:

@@ -6,7 +6,8 @@ from itertools import chain
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import ElementRule
 from ...survey import is_empty
 
@@ -38,6 +39,7 @@ class EmptyRow(ElementRule):
 
     code = "TABLE006"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
     elements = ("tr",)
 
     @classmethod
@@ -46,6 +48,13 @@ class EmptyRow(ElementRule):
         if not all(map(is_empty, element.iterchildren(etree.Element))) or _is_reached(element):
             return ""
         return "this row of the table is empty; take it out, or fill it in"
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Take it out, unless a link may lead there."""
+        if any("id" in row.attrib for row in element.iter(etree.Element)):
+            return None
+        return Fix("take the row out", markup.taken_out(element), Safety.UNSAFE)
 
 
 def _is_reached(row: etree._Element) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import ElementRule
 
 
@@ -38,6 +39,7 @@ class SpanBeyondTable(ElementRule):
 
     code = "TABLE007"
     severity = Severity.WARNING
+    fixes = (Safety.SAFE,)
     elements = ("td", "th")
 
     @classmethod
@@ -52,3 +54,10 @@ class SpanBeyondTable(ElementRule):
             if int(span) > left
             else ""
         )
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Let it end with the table."""
+        row = element.getparent()
+        left = 1 if row is None else 1 + sum(1 for _ in row.itersiblings("tr"))
+        return Fix(f'write rowspan="{left}"', markup.attribute(element, "rowspan", str(left)))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-from ....finding import Severity
+from lxml import etree
+
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -36,6 +39,7 @@ class DecomposedCharacter(CharacterRule):
 
     code = "TEXT035"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
     rare = re.compile(r"[\u0300-\u036f]")
     sign = re.compile(r"\w[\u0300-\u036f]")
 
@@ -46,3 +50,10 @@ class DecomposedCharacter(CharacterRule):
         if len(composed) == len(found[0]):
             return ""
         return f'an accent of its own in "{excerpt(found)}"; write {composed} as one character'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Write each letter with its accent as one character."""
+        return cls.rewritten(
+            markup, element, "write it as one character", lambda found: normalize("NFC", found[0])
+        )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ....finding import Severity
+from lxml import etree
+
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import TextRule
 
 
@@ -32,6 +35,7 @@ class DoubledSpace(TextRule):
 
     code = "TEXT020"
     severity = Severity.INFO
+    fixes = (Safety.SAFE,)
     # Two spaces come first: a search that begins with letters of its own is far quicker.
     sign = re.compile(r"  (?<=[^\s\ufffc]  ) *(?=[^\s\ufffc])")
 
@@ -41,3 +45,8 @@ class DoubledSpace(TextRule):
         around = found.string[max(found.start() - 12, 0) : found.end() + 12]
         shown = around.replace("\n", " ").strip()
         return f'doubled space in "{shown}"'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Leave one of them."""
+        return cls.rewritten(markup, element, "leave one space", lambda _: " ")

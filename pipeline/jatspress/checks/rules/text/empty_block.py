@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ....finding import Severity
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import ElementRule
 from ...survey import is_empty
 
@@ -37,6 +38,7 @@ class EmptyBlock(ElementRule):
 
     code = "TEXT029"
     severity = Severity.WARNING
+    fixes = (Safety.UNSAFE,)
     elements = _OTHERS
 
     @classmethod
@@ -50,6 +52,13 @@ class EmptyBlock(ElementRule):
         ):
             return ""
         return f"this <{element.tag!s}> is empty; take it out, or fill it in"
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Take it out, unless its place needs one, or something is said of it."""
+        if element.tag == "title" or any(row.attrib for row in element.iter(etree.Element)):
+            return None
+        return Fix(f"take the <{element.tag!s}> out", markup.taken_out(element), Safety.UNSAFE)
 
 
 def _is_hollow(element: etree._Element) -> bool:

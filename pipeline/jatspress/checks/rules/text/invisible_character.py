@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ....finding import Severity
+from lxml import etree
+
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -36,6 +39,7 @@ class InvisibleCharacter(CharacterRule):
 
     code = "TEXT023"
     severity = Severity.INFO
+    fixes = (Safety.UNSAFE,)
     sign = rare = re.compile(
         r"[\u0080-\u009f\u200b\u2060\ufeff\u202a-\u202e\u00ad\U000e0000-\U000e007f]"
     )
@@ -44,3 +48,8 @@ class InvisibleCharacter(CharacterRule):
     def judge(cls, found: re.Match[str]) -> str:
         """Name the character and show what is around it."""
         return f'the sign U+{ord(found[0]):04X} cannot be seen, in "{excerpt(found)}"; take it out'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Take each of them out."""
+        return cls.rewritten(markup, element, "take it out", lambda _: "")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ....finding import Severity
+from lxml import etree
+
+from ....finding import Fix, Safety, Severity
+from ....jats.markup import Markup
 from ...dispatch import TextRule
 from ...survey import excerpt
 
@@ -33,6 +36,7 @@ class SpaceBeforePunctuation(TextRule):
 
     code = "TEXT034"
     severity = Severity.INFO
+    fixes = (Safety.UNSAFE,)
     hints = (" ,", " .")
     sign = re.compile(r"(?<=[\w)\]]) +[,.](?=\s|$)")
 
@@ -40,3 +44,8 @@ class SpaceBeforePunctuation(TextRule):
     def judge(cls, found: re.Match[str]) -> str:
         """Show what is around it."""
         return f'space before "{found[0].strip()}" in "{excerpt(found)}"'
+
+    @classmethod
+    def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
+        """Take it out."""
+        return cls.rewritten(markup, element, "take the space out", lambda found: found[0].strip())
