@@ -3,18 +3,23 @@
 Each command is a function of the same name.
 """
 
-from .batch import Outcome, Report, build, check, crossref, html, pdf
+from .batch import FixedFile, Fixing, Outcome, Report, build, check, crossref, html, pdf
 from .errors import CannotRun, JatspressError
-from .finding import Finding, Place, Severity
+from .finding import Edit, Finding, Fix, Place, Safety, Severity
 from .manual import rule, rules
 
 __all__ = [
     "CannotRun",
+    "Edit",
     "Finding",
+    "Fix",
+    "FixedFile",
+    "Fixing",
     "JatspressError",
     "Outcome",
     "Place",
     "Report",
+    "Safety",
     "Severity",
     "build",
     "check",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import record
 from .articles import PathLike, find
@@ -22,6 +23,9 @@ from .job import CROSSREF, HTML, PDF, STAGES, Job, Stamp
 from .listing import SHARED
 from .output import remove, write_all
 from .selection import Selection
+
+if TYPE_CHECKING:
+    from .checks.baseline import Baseline
 
 BUILD = Path("build")
 
@@ -42,16 +46,37 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Fixing:
+    """How articles are mended: whether by guesses, too, and whether only to show what it comes to.
+
+    Shown or not, what a check then tells is what is left.
+    """
+
+    is_unsafe: bool = False
+    is_dry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FixedFile:
+    """A file that fixes changed: the findings they mended, and the change as a unified diff."""
+
+    given: str
+    mended: tuple[Finding, ...]
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What became of all articles of a run.
 
     `known` are findings that a baseline knew and that are left out; `gone` those that it knew and
-    that are no more.
+    that are no more. `fixed` are the files that fixes changed, or would.
     """
 
     outcomes: tuple[Outcome, ...] = ()
     known: int = 0
     gone: int = 0
+    fixed: tuple[FixedFile, ...] = ()
 
     @property
     def findings(self) -> list[Finding]:
@@ -82,27 +107,55 @@ def check(
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     baseline: PathLike | None = None,
+    fixing: Fixing | None = None,
     watch: Watcher = _unwatched,
 ) -> Report:
-    """Check articles and write nothing. Raises CannotRun.
+    """Check articles and write nothing, but for their fixes where `fixing` asks for them.
 
     `select` and `ignore` are codes or families. What is selected here takes the place of what
     settings select and ignore; what is ignored here is ignored as well. Of the findings those that
-    the file `baseline` knows are left out.
+    the file `baseline` knows are left out, and not mended. Raises CannotRun.
     """
     _known(Selection(tuple(select), tuple(ignore)))
     articles = [_narrowed(job, select, ignore) for job in _found(paths, named=False)]
-    if baseline is None:
+    if baseline is None and fixing is None:
         return Report(tuple(_each(articles, _checked, 1, watch)))
     from .checks.baseline import Baseline
 
-    old, known, outcomes = Baseline(Path(baseline)), 0, []
-    for outcome in _each(articles, _checked, 1, _unwatched):
+    old, known, outcomes = Baseline(None if baseline is None else Path(baseline)), 0, []
+    fixed: list[FixedFile] = []
+    found = (
+        _each(articles, _checked, 1, _unwatched)
+        if fixing is None
+        else _mended(articles, fixing, old, fixed)
+    )
+    for outcome in found:
         new = replace(outcome, findings=tuple(old.new(outcome.findings)))
         known += len(outcome.findings) - len(new.findings)
         outcomes.append(new)
         watch(new)
-    return Report(tuple(outcomes), known, old.gone)
+    return Report(tuple(outcomes), known, old.gone, tuple(fixed))
+
+
+def _mended(
+    articles: Sequence[Job], fixing: Fixing, old: Baseline, fixed: list[FixedFile]
+) -> Iterator[Outcome]:
+    """Mend each file, write it as a whole, and yield what is left; what changed goes to `fixed`.
+
+    Nothing is written where fixes are only to be shown.
+    """
+    from .mending import difference, mend
+
+    for path in dict.fromkeys(job.path for job in articles):
+        inside = [job for job in articles if job.path == path]
+        result = mend(inside, old, is_unsafe=fixing.is_unsafe)
+        if result.made:
+            given = inside[0].given
+            fixed.append(FixedFile(given, result.made, difference(given, result)))
+            if not fixing.is_dry:
+                write_all(path.parent, {path.name: result.after})
+        for job, findings in zip(inside, result.left, strict=True):
+            yield Outcome(job, findings)
 
 
 def write_baseline(report: Report, file: PathLike) -> None:

@@ -34,6 +34,8 @@ COMMANDS = {
   jatspress check article/                       every article in a folder
   jatspress check article/x.xml --format json    for other programs
   jatspress check article/ --ignore REF001,FIG   all but these rules and families
+  jatspress check article/ --fix                 mend what is sure, tell what is left
+  jatspress check article/ --unsafe-fixes --diff show what could be mended, write nothing
   jatspress check old/ --write-baseline old.json what is known from now on
   jatspress check old/ --baseline old.json       only what is new
   jatspress rule DATE001                         what a finding means""",
@@ -89,19 +91,61 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     report = batch.check(
-        options.paths, select=options.select, ignore=options.ignore, baseline=options.baseline
+        options.paths,
+        select=options.select,
+        ignore=options.ignore,
+        baseline=options.baseline,
+        fixing=_fixing(options),
     )
+    if options.diff:
+        _put("".join(file.difference for file in report.fixed).removesuffix("\n"), options.output)
+    _say_fixed(report, options)
     if options.write_baseline:
         batch.write_baseline(report, options.write_baseline)
         _say(f"wrote {options.write_baseline}: {_many(len(report.findings), 'finding')}")
         return _WELL
-    _put(_rendered(report, options.format, options.output), options.output)
+    if not options.diff:
+        _put(_rendered(report, options.format, options.output), options.output)
     _say(_count(report))
+    _say_fixable(report, options)
     if options.baseline:
         known = f"{_many(report.known, 'finding')} known of old"
         gone = f"; {report.gone} more are gone, so write the baseline anew" if report.gone else ""
         _say(f"{options.baseline}: {known}{gone}")
     return _verdict(report)
+
+
+def _fixing(options: argparse.Namespace) -> batch.Fixing | None:
+    """Return how articles are to be mended, None where they are not."""
+    if not (options.fix or options.diff):
+        return None
+    return batch.Fixing(is_unsafe=options.unsafe_fixes, is_dry=options.diff)
+
+
+def _say_fixed(report: batch.Report, options: argparse.Namespace) -> None:
+    """Tell what was mended in each file."""
+    mended = "would be mended" if options.diff else "mended"
+    for file in report.fixed:
+        counts = Counter(f"{row.code} {row.name}" for row in file.mended)
+        told = ", ".join(
+            f"{kind} ({count} times)" if count > 1 else kind
+            for kind, count in sorted(counts.items())
+        )
+        _say(f"{file.given}: {mended}: {told}")
+
+
+def _say_fixable(report: batch.Report, options: argparse.Namespace) -> None:
+    """Tell how much of what is left `--fix` would mend."""
+    if options.diff:
+        return
+    fixes = [finding.fix for finding in report.findings if finding.fix]
+    safe = sum(fix.is_safe for fix in fixes)
+    if safe and not options.fix:
+        _say(f"{_many(safe, 'finding')} can be mended with --fix")
+    unsafe = len(fixes) - safe
+    if unsafe and not (options.fix and options.unsafe_fixes):
+        more = " more" if safe else ""
+        _say(f"{unsafe}{more} with --fix --unsafe-fixes; look at --unsafe-fixes --diff first")
 
 
 def _rendered(report: batch.Report, form: str, output: Path | None) -> str:
@@ -164,6 +208,7 @@ def _rules(_options: argparse.Namespace) -> int:
 def _rule(options: argparse.Namespace) -> int:
     kind = manual.rule(options.code)
     _put(f"# {kind.code} {kind.name()} ({kind.severity})\n\n{kind.manual()}")
+    _put(f"\nFix: {kind.fixable()}")
     return _WELL
 
 
@@ -254,6 +299,12 @@ def _parser() -> argparse.ArgumentParser:
         ("--ignore", "pass over these"),
     ):
         check.add_argument(option, metavar="CODES", type=_codes, default=(), help=words)
+    for option, words in (
+        ("--fix", "mend what is sure, in the articles themselves, and tell what is left"),
+        ("--unsafe-fixes", "with --fix or --diff: mend what is a guess, too"),
+        ("--diff", "show what would be mended as a diff, and write nothing"),
+    ):
+        check.add_argument(option, action="store_true", help=words)
     old = check.add_mutually_exclusive_group()
     old.add_argument("--baseline", metavar="FILE", type=Path, help="tell what it does not know")
     old.add_argument("--write-baseline", metavar="FILE", type=Path, help="write what is found")

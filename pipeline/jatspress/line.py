@@ -6,7 +6,7 @@ import os
 import unicodedata
 from typing import TextIO
 
-from .finding import Finding, Severity
+from .finding import Finding, Fix, Severity
 
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33", Severity.INFO: "36"}
 # Kinds of characters that a terminal acts on, or does not show.
@@ -18,6 +18,11 @@ def line(finding: Finding, *, is_coloured: bool = False) -> str:
     severity = painted(str(finding.severity), finding.severity, is_coloured=is_coloured)
     place, message = harmless(str(finding.place)), harmless(finding.message)
     return f"{place}: {severity} {finding.code} {finding.name}: {message}"
+
+
+def hint(fix: Fix) -> str:
+    """Return what a fix does and how it is asked for: `--fix: write en`."""
+    return f"{'--fix' if fix.is_safe else '--fix --unsafe-fixes'}: {harmless(fix.message)}"
 
 
 def harmless(text: str) -> str:

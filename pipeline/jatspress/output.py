@@ -72,8 +72,9 @@ def _write_beside(target: Path, data: bytes) -> Path:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        # mkstemp makes the file readable by its owner alone; results are to be served.
-        temporary.chmod(0o666 & ~_umask())
+        # mkstemp makes the file readable by its owner alone; results are to be served, and a file
+        # that was there is as open as it was.
+        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
     except OSError:
         temporary.unlink(missing_ok=True)
         raise

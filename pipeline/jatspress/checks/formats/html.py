@@ -11,7 +11,7 @@ import jinja2
 
 from ...finding import Severity
 from ...gathered import bundled_templates
-from ...line import harmless
+from ...line import harmless, hint
 from .excerpt import Excerpts
 from .manual_page import blocks
 from .sheet import Sheet
@@ -27,6 +27,7 @@ def render(sheet: Sheet) -> str:
         lstrip_blocks=True,
     )
     environment.filters["harmless"] = harmless
+    environment.filters["hint"] = hint
     counts = Counter(finding.severity for finding in sheet.findings)
     return environment.get_template("report.html").render(
         sheet=sheet,

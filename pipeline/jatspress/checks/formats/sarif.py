@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from ...finding import Finding, Offence, Severity
+from ...finding import Finding, Fix, Offence, Severity
 from ..identity import fingerprints
 from .sheet import Sheet
 
@@ -55,13 +55,32 @@ def _rule(kind: type[Offence]) -> dict[str, Any]:
 
 
 def _result(finding: Finding, rule: int, fingerprint: str) -> dict[str, Any]:
-    return {
+    result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": rule,
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.message},
         "locations": [_location(finding)],
         "partialFingerprints": {"jatspress/v1": fingerprint},
+    }
+    if finding.fix is not None:
+        result["fixes"] = [_fix(finding.fix, finding.place.path)]
+    return result
+
+
+def _fix(fix: Fix, path: str) -> dict[str, Any]:
+    """Return a fix: by bytes, which SARIF (3.30.11) takes beside lines and columns."""
+    replacements = [
+        {
+            "deletedRegion": {"byteOffset": edit.start, "byteLength": edit.end - edit.start},
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in fix.edits
+    ]
+    change = {"artifactLocation": {"uri": _address(path)}, "replacements": replacements}
+    return {
+        "description": {"text": f"{fix.message} ({fix.safety})"},
+        "artifactChanges": [change],
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...finding import Finding
-from ...line import line, painted
+from ...line import hint, line, painted
 from .excerpt import Excerpts
 from .sheet import Sheet
 
@@ -18,9 +18,10 @@ def render(sheet: Sheet) -> str:
 
 def _told(finding: Finding, excerpts: Excerpts, *, is_coloured: bool) -> str:
     told = line(finding, is_coloured=is_coloured)
+    fix = f"\n  {hint(finding.fix)}" if finding.fix else ""
     part = excerpts.of(finding.place)
     if part is None:
-        return told
+        return f"{told}{fix}"
     margin = " " * len(str(part.number))
     caret = painted("^", finding.severity, is_coloured=is_coloured)
-    return f"{told}\n  {part.number} | {part.text}\n  {margin} | {' ' * part.width}{caret}"
+    return f"{told}\n  {part.number} | {part.text}\n  {margin} | {' ' * part.width}{caret}{fix}"
