@@ -70,6 +70,13 @@ def test_a_diff_is_shown_and_nothing_written(faulty: Path) -> None:
     assert ran.returncode == 1
 
 
+def test_a_diff_goes_with_no_new_baseline(faulty: Path) -> None:
+    ran = check(faulty, "--diff", "--write-baseline", "old.json")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert [path.name for path in faulty.parent.iterdir()] == ["faulty.xml"]
+
+
 def test_a_check_tells_how_much_could_be_mended(faulty: Path) -> None:
     ran = check(faulty)
 

@@ -90,6 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    if options.diff and options.write_baseline:
+        raise CannotRun("--diff writes nothing, so --write-baseline cannot go with it")
     report = batch.check(
         options.paths,
         select=options.select,

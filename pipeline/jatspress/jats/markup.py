@@ -166,7 +166,10 @@ class Markup:
     @cached_property
     def _lines(self) -> list[int]:
         """Where each line begins, in characters."""
-        return [0, *(found.end() for found in _LINE_END.finditer(self._text))]
+        if "\r" in self._text:
+            return [0, *(found.end() for found in _LINE_END.finditer(self._text))]
+        # The common case, several times faster.
+        return [0, *accumulate(len(row) + 1 for row in self._text.split("\n"))]
 
     @cached_property
     def _steps(self) -> list[int]:
