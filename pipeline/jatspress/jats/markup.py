@@ -110,9 +110,9 @@ class Markup:
             raise NotEditable
         return (self._edit(first, last, ""), self._edit(end, end, self._text[first:last]))
 
-    def wrapped(self, element: etree._Element, start: int, end: int, tag: str) -> Edits:
-        """Put a tag, given with its attributes, around some characters of an element's string."""
-        first, last = self.letters(element).span(start, end)
+    def wrapped(self, within: Letters, start: int, end: int, tag: str) -> Edits:
+        """Put a tag, given with its attributes, around the characters from `start` up to `end`."""
+        first, last = within.span(start, end)
         name = tag.split(maxsplit=1)[0]
         return (self._edit(first, first, f"<{tag}>"), self._edit(last, last, f"</{name}>"))
 

@@ -60,13 +60,16 @@ class UntaggedDoi(ElementRule):
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Put the tag around it, in a sentence."""
-        letters = markup.letters(element)
+        # In a title or a source no pub-id may stand.
+        parts = {str(row.tag) for row in element.iterdescendants(etree.Element)} - {"comment"}
+        letters = markup.letters(element, frozenset(parts), " ")
         found = _DOI.search(letters.string)
         if is_of_parts(element) or element.tag in {"element-citation", "nlm-citation"} or not found:
             return None
-        value = found[0].rstrip(".,;)")
-        start = found.start()
-        edits = markup.wrapped(element, start, start + len(value), 'pub-id pub-id-type="doi"')
+        value, start = found[0].rstrip(".,;)"), found.start()
+        if value.count("(") != value.count(")"):
+            return None
+        edits = markup.wrapped(letters, start, start + len(value), 'pub-id pub-id-type="doi"')
         return Fix(f"tag {value}", edits, Safety.UNSAFE)
 
 
