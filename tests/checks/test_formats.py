@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import junitparser
@@ -14,7 +15,7 @@ import pytest
 from jatspress import cli
 from jatspress.checks.formats import Sheet, render
 from jatspress.checks.formats.manual_page import Block, Piece, blocks
-from jatspress.finding import Finding, Place, Severity
+from jatspress.finding import Edit, Finding, Fix, Place, Safety, Severity
 from jatspress.manual import rules
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +23,7 @@ FORMATS = ROOT / "pipeline" / "jatspress" / "checks" / "formats"
 NODE_MODULES = ROOT / "node_modules"
 KINDS = {kind.code: kind for kind in rules()}
 LINES = '<article>\r\n\t<p>wide 漢字 ū<xref rid="gone"/>\x1b[31m\n' + "x" * 200 + "<b/>" + "y" * 200
+FIX = Fix('write "<b>" \x1b', (Edit(3, 3, '"<'), Edit(5, 9, "")), Safety.UNSAFE)
 VALIDATE = """
 const { readFileSync } = require('fs');
 const ajv = new (require(process.argv[1] + '/ajv'))({ schemaId: 'id', allErrors: true });
@@ -48,7 +50,7 @@ def sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sheet:
     found = (
         finding("LINK001", at, '"gone" <is>: 50 %, gone\x1b'),
         finding("LINK001", at, '"gone" <is>: 50 %, gone\x1b'),
-        finding("META002", Place("a b.xml", 3, 201)),
+        replace(finding("META002", Place("a b.xml", 3, 201)), fix=FIX),
         finding("META004", Place("a b.xml")),
     )
     return Sheet(found, ("a b.xml", "c.xml"), KINDS, "1.0")
