@@ -177,6 +177,28 @@ def test_colours_are_for_terminals_whose_owner_wants_them(
     assert is_coloured == ("\x1b[33m" in ran.stdout)
 
 
+@pytest.mark.parametrize(
+    ("wishes", "is_coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": ""}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+    ids=str,
+)
+def test_colours_can_be_forced_into_a_log_but_not_into_a_file(
+    journal: Path, monkeypatch: pytest.MonkeyPatch, wishes: dict[str, str], *, is_coloured: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in wishes.items():
+        monkeypatch.setenv(name, value)
+    run(journal, "-o", "found.txt")
+
+    assert is_coloured == ("\x1b[33m" in run(journal).stdout)
+    assert "\x1b" not in (journal / "found.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_format_into_a_file_is_what_it_is_on_stdout(journal: Path, form: str) -> None:
     shown = run(journal, "--format", form)

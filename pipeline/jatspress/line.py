@@ -42,5 +42,11 @@ def painted(text: str, severity: Severity, *, is_coloured: bool) -> str:
 
 
 def takes_colours(stream: TextIO) -> bool:
-    """Say whether a stream is a terminal, and nobody asked for plain text (no-color.org)."""
-    return stream.isatty() and not os.environ.get("NO_COLOR")
+    """Say whether a stream takes colours: a terminal does, unless somebody wants it otherwise.
+
+    NO_COLOR forbids them (no-color.org), FORCE_COLOR wants them even in a file or in the log of a
+    CI (force-color.org); where both are set, NO_COLOR holds.
+    """
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
