@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from installed import built, checkout
 
 ROOT = Path(__file__).resolve().parents[1]
 CASE_REPORT = (
@@ -76,3 +78,21 @@ def corpus() -> Path:
     if not named:
         pytest.skip("JATSPRESS_CORPUS is not set: no real articles at hand")
     return Path(named)
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a wheel, built from a copy of this checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    ran = built(checkout(folder / "checkout"), folder)
+    assert ran.returncode == 0, ran.stderr
+    (file,) = folder.glob("*.whl")
+    return file
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_words() -> Iterator[None]:
+    """Take FORCE_COLOR away: what a developer wants on the terminal is not what tests expect."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("FORCE_COLOR", raising=False)
+        yield
