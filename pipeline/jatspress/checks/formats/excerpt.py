@@ -6,6 +6,7 @@ place. What a terminal would act on, or not show, is replaced: the file may be h
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,15 +16,28 @@ from ...jats.places import as_text
 from ...line import harmless
 
 _BEFORE, _AFTER = 30, 60
+# What stands at a place, as a page marks it: a tag up to its name, a word, white space, a sign.
+_MARKED = re.compile(r"<[/!?]?[\w:.-]*|[\w\u0300-\u036f]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Part of a line, and how many columns of a terminal stand before the place in it."""
+    """Part of a line: what stands before the place, there, and after it."""
 
     number: int
-    text: str
-    width: int
+    before: str
+    marked: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return f"{self.before}{self.marked}{self.after}".rstrip()
+
+    @property
+    def width(self) -> int:
+        """How many columns of a terminal stand before the place."""
+        return sum(map(_width, self.before))
 
 
 class Excerpts:
@@ -44,12 +58,17 @@ class Excerpts:
 
 
 def _cut(number: int, text: str, at: int) -> Excerpt:
-    """Return what fits of a line, around a character of it."""
+    """Return what fits of a line, around a character of it; a mark is shown with its letter."""
+    while 0 < at < len(text) and not _width(text[at]):
+        at -= 1
     start, end = max(0, at - _BEFORE), at + _AFTER
     before = harmless(text[start:at])
-    before = f"…{before}" if start else before.lstrip()
-    after = harmless(text[at:end]) + ("…" if end < len(text) else "")
-    return Excerpt(number, (before + after).rstrip(), sum(map(_width, before)))
+    # What is cut off is told, unless it is only how far the line is set in.
+    before = f"…{before}" if text[:start].strip() else before.lstrip()
+    found = _MARKED.match(text, at, end)
+    after = found.end() if found else at
+    rest = harmless(text[after:end]) + ("…" if end < len(text) else "")
+    return Excerpt(number, before, harmless(text[at:after]), rest)
 
 
 def _lines(path: str) -> list[str]:

@@ -1,15 +1,17 @@
 """One page that an editor can mail: what was found, with the source and the rules' manual pages.
 
-It needs nothing beside it and runs no script. The only format that loads Jinja.
+It needs nothing beside it and runs no script: the manual page of a rule is a popover, and what to
+show is chosen by boxes that the style sheet looks at. The only format that loads Jinja.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import jinja2
 
-from ...finding import Severity
+from ...finding import Finding, Severity
 from ...gathered import bundled_templates
 from ...line import harmless, hint
 from .excerpt import Excerpts
@@ -28,10 +30,22 @@ def render(sheet: Sheet) -> str:
     )
     environment.filters["harmless"] = harmless
     environment.filters["hint"] = hint
-    counts = Counter(finding.severity for finding in sheet.findings)
+    environment.filters["counted"] = _counted
     return environment.get_template("report.html").render(
         sheet=sheet,
-        counts={str(severity): counts[severity] for severity in Severity},
+        families=sorted(Counter(map(_family, sheet.findings)).items()),
+        family=_family,
         excerpt=Excerpts().of,
         blocks=blocks,
     )
+
+
+def _family(finding: Finding) -> str:
+    """Return the letters of a code, which selections know as a family."""
+    return finding.code.rstrip("0123456789")
+
+
+def _counted(findings: Sequence[Finding]) -> dict[str, int]:
+    """Return how many findings there are of each severity, the worst first."""
+    counts = Counter(finding.severity for finding in findings)
+    return {str(severity): counts[severity] for severity in Severity}
