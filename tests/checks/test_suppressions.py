@@ -11,13 +11,18 @@ from jatspress.job import Job
 from jatspress.publish import publish
 
 DEAD = '<xref rid="gone">1</xref>'
+ALSO = '<xref rid="lost">2</xref>'
+# Where one link of the kind leads somewhere, each dead one is told by itself.
+ALIVE = '<xref rid="here">3</xref>'
 GOOD = '<?jatspress ignore LINK001 reason="printed so"?>'
 
 
 def found(folder: Path, body: str, before: str = "") -> list[Finding]:
     """Return the findings about links and about instructions, of an article with this body."""
     path = folder / "a.xml"
-    path.write_text(f"{before}<article><body>\n{body}</body></article>", encoding="utf-8")
+    path.write_text(
+        f'{before}<article><body id="here">\n{body}{ALIVE}</body></article>', encoding="utf-8"
+    )
     findings = publish(Job(path, "a.xml", "a"), ()).findings
     return [row for row in findings if row.code.startswith(("LINK", "IGNORE"))]
 
@@ -26,10 +31,10 @@ def found(folder: Path, body: str, before: str = "") -> list[Finding]:
     ("body", "left"),
     [
         (f"<p>{GOOD}{DEAD}</p>", 0),
-        (f"<p> <!-- why --> {GOOD}words {DEAD} {DEAD}</p>", 0),
-        (f"<p>words {GOOD}{DEAD} {DEAD}</p>", 1),
-        (f"<sec><p/>{GOOD}<p>{DEAD}</p><p>{DEAD}</p></sec>", 1),
-        (f"<sec>{GOOD}<p>{DEAD}</p><p>{DEAD}</p></sec><p>{DEAD}</p>", 1),
+        (f"<p> <!-- why --> {GOOD}words {DEAD} {ALSO}</p>", 0),
+        (f"<p>words {GOOD}{DEAD} {ALSO}</p>", 1),
+        (f"<sec><p/>{GOOD}<p>{DEAD}</p><p>{ALSO}</p></sec>", 1),
+        (f"<sec>{GOOD}<p>{DEAD}</p><p>{DEAD}</p></sec><p>{ALSO}</p>", 1),
         (f"<p><?other?>{GOOD.replace('LINK001', 'LINK002, LINK001')}{DEAD}</p>", 1),
     ],
 )
@@ -40,7 +45,7 @@ def test_it_holds_for_the_element_it_opens_or_for_the_next(
 
 
 def test_before_the_article_it_holds_for_all_of_it(tmp_path: Path) -> None:
-    body = f"<p>{DEAD}</p><p>{DEAD}</p>"
+    body = f"<p>{DEAD}</p><p>{ALSO}</p>"
     assert 2 == len(found(tmp_path, body))
     assert [] == found(tmp_path, body, before=GOOD)
 

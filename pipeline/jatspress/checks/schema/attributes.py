@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from lxml import etree
 
 from .declarations import AttributeDeclaration
-from .fault import Fault, Kind
+from .fault import Fault, Kind, RenamedAttribute
 from .grammar import Grammar
 from .wording import joined, nearest, written
 
 # How many values of a choice a message repeats.
 _SHOWN = 8
 # Names as XML 1.0 (2.3) has them, near enough for people.
-_NAME = re.compile(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
+NAME = re.compile(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
 _TOKEN = re.compile(r"[\w.·:-]+")
 _ONE, _MANY = ("id", "idref"), ("idrefs",)
 
@@ -57,7 +57,8 @@ def _unknown(
     mend = f"write @{meant}, if that is meant" if meant else "take it out"
     message = f"<{written(element)}> may have no @{name}; {mend}"
     instead = (name, meant) if meant else None
-    return Fault(Kind.UNKNOWN_ATTRIBUTE, message, element, instead=instead)
+    mended = RenamedAttribute(element, name, meant) if meant else None
+    return Fault(Kind.UNKNOWN_ATTRIBUTE, message, element, instead=instead, mend=mended)
 
 
 def _wrong(row: AttributeDeclaration, value: str) -> str:
@@ -70,7 +71,7 @@ def _wrong(row: AttributeDeclaration, value: str) -> str:
     if row.default == "fixed":
         return "" if value == row.default_value else f'it is always "{row.default_value}"'
     words = [value] if row.type in (*_ONE, "nmtoken") else value.split()
-    if row.type in (*_ONE, *_MANY) and not all(map(_NAME.fullmatch, words or [""])):
+    if row.type in (*_ONE, *_MANY) and not all(map(NAME.fullmatch, words or [""])):
         return "it begins with a letter or _, and has only letters, digits, ., - and _"
     if row.type in ("nmtoken", "nmtokens") and not all(map(_TOKEN.fullmatch, words or [""])):
         return "it has only letters, digits, ., - and _"

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from lxml import etree
 
 from ....finding import Finding, Severity
-from ....jats import Reading
+from ....jats import Reading, Source
 from ...rule import Rule
+from ...targets import Dead, targets
 
-# libxml2 finds them several times faster than a loop over all elements in Python.
-_IDS = etree.XPath("descendant-or-self::*/@id | descendant-or-self::*/@xml:id", smart_strings=False)
-_POINTING = etree.XPath("(descendant-or-self::*/@rid | descendant-or-self::*/@rids)/..")
+# How many ids a message repeats.
+_SHOWN = 5
 
 
 class DeadLink(Rule):
     """A link inside the article leads nowhere.
 
     ## What it does
-    Looks for each id in a `rid` (or `rids`) among the ids of the document.
+    Looks for each id in a `rid` (or `rids`) among the ids of the document. An id that is not there
+    is told once, at the first link to it; so are all ids of a kind of link (`bibr`, say) of which
+    none leads anywhere.
 
     ## Why it matters
     The reader clicks on "Table 2" or "[14]" and stays where they are. Often the thing itself is
@@ -40,7 +42,8 @@ class DeadLink(Rule):
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/attribute/rid.html>.
 
     ## Known problems
-    Links inside formulas and from table cells to their headers are left to DTD001.
+    Links inside formulas and from table cells to their headers are left to DTD001. Where the id is
+    lost because its element bears that of another, LINK002 tells it.
     """
 
     code = "LINK001"
@@ -48,19 +51,43 @@ class DeadLink(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Look each id up; yield one finding for an element, naming all that are not there."""
-        root = reading.source.root
-        ids = set(map(str.strip, _IDS(root)))
-        for element in _POINTING(root):
-            rids = f"{element.get('rid', '')} {element.get('rids', '')}".split()
-            dead = [rid for rid in dict.fromkeys(rids) if rid not in ids]
-            if dead:
-                message = (
-                    f"<{etree.QName(element).localname}> points to {_quoted(dead)}, which nothing "
-                    "in the article has as its id; correct the link, or add what it leads to"
-                )
-                yield cls.found(message, reading.source.place(element))
+        """Yield one finding for each mistake, at the first link that it leaves dead."""
+        source = reading.source
+        for dead in targets(source.root).dead():
+            say = _of_a_kind if dead.is_kind else _worded
+            yield cls.found(say(dead, source), source.place(dead.links[0]))
 
 
-def _quoted(ids: list[str]) -> str:
-    return ", ".join(f'"{value}"' for value in ids)
+def _worded(dead: Dead, source: Source) -> str:
+    more = len(dead.links) - 1
+    too = f", as {more} more link{'s do' if more > 1 else ' does'}" if more else ""
+    mend = "correct the link, or add what it leads to"
+    if dead.meant is not None:
+        line, value = source.place(dead.meant).line, dead.meant.get("id", "")
+        mend = f'the <{_name(dead.meant)}> in line {line} may be meant, whose id is "{value}"'
+    return (
+        f"<{_name(dead.links[0])}> points to {_quoted(dead.ids)}, which nothing in the article has "
+        f"as its id{too}; {mend}"
+    )
+
+
+def _of_a_kind(dead: Dead, _source: Source) -> str:
+    link = dead.links[0]
+    kind = f' ref-type="{link.get("ref-type")}"' if link.get("ref-type") else ""
+    return (
+        f"no <{_name(link)}{kind}> leads anywhere: nothing in the article has {_quoted(dead.ids)} "
+        "as its id; add what they lead to, or correct the links"
+    )
+
+
+def _quoted(ids: tuple[str, ...]) -> str:
+    """Return ids as a list, and only the number of those beyond the fifth."""
+    shown = [f'"{value}"' for value in ids]
+    more = len(shown) - _SHOWN
+    if more > 1:
+        shown[_SHOWN:] = [f"{more} more"]
+    return ", ".join(shown)
+
+
+def _name(element: etree._Element) -> str:
+    return etree.QName(element).localname

@@ -11,15 +11,15 @@ from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
 from ...rule import Rule
-
-_WITH_ID = etree.XPath("descendant-or-self::*/@id/..")
+from ...targets import targets
 
 
 class DoubledId(Rule):
     """Two elements have the same id.
 
     ## What it does
-    Compares the ids of the document. Each element after the first that has an id is reported.
+    Compares the ids of the document. Each element after the first that has an id is reported. Where
+    links look in vain for an id that may be its own, the message says so, and LINK001 doesn't.
 
     ## Why it matters
     A link to that id leads to the first of the two, so the other cannot be reached; an author may
@@ -47,25 +47,32 @@ class DoubledId(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Go through the document with the ids seen so far."""
-        first: dict[str, etree._Element] = {}
-        for element in _WITH_ID(reading.source.root):
-            value = element.get("id", "").strip()
-            if value and first.setdefault(value, element) is not element:
-                message = (
-                    f'the id "{value}" is taken by the <{_name(first[value])}> in line '
-                    f"{reading.source.place(first[value]).line}; give this <{_name(element)}> "
-                    "another, and correct the links to it"
-                )
-                yield cls.at(reading, element, message)
+        """Compare the ids; what links look for in vain may be one of those."""
+        source = reading.source
+        found = targets(source.root)
+        for value, first, element in found.doubled():
+            message = (
+                f'the id "{value}" is taken by the <{_name(first)}> in line '
+                f"{source.place(first).line}; give this <{_name(element)}> another"
+                f"{_its_own(found.lost.get(element))}"
+            )
+            yield cls.at(reading, element, message)
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Give it a new id; links go on leading to the first."""
         value = element.get("id", "").strip()
-        taken = {row.get("id") for row in _WITH_ID(element.getroottree().getroot())}
+        root = element.getroottree().getroot()
+        taken = {row.get("id") for row in root.iter() if isinstance(row.tag, str)}
         new = next(name for name in (f"{value}-{n}" for n in count(2)) if name not in taken)
         return Fix(f'call it "{new}"', markup.attribute(element, "id", new), Safety.UNSAFE)
+
+
+def _its_own(value: str | None) -> str:
+    """Say what goes with another id: one that links look for, or new links."""
+    if value is None:
+        return ", and correct the links to it"
+    return f': "{value}", which links point to and nothing has, may be its own'
 
 
 def _name(element: etree._Element) -> str:
