@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from ..finding import Place
 from ..jats import Reading
 from ..jats.dates import stage
+from .citations import CITATIONS
 
+# The year of the first journal: what is dated before is misdated.
+FIRST_YEAR = 1665
 # What journals send to review, by article-type. JATS leaves the values open, and their case too.
 _REVIEWED = frozenset(
     {
@@ -37,9 +42,22 @@ def article_meta(reading: Reading) -> etree._Element | None:
 
 
 def front_place(reading: Reading) -> Place:
-    """Return the place for what the front matter lacks: its `article-meta`, else the article."""
-    meta = article_meta(reading)
-    return reading.source.place(reading.source.root if meta is None else meta)
+    """Return the place for what the front matter lacks: its `article-meta`, or what is there."""
+    return innermost_place(reading, "front", "article-meta")
+
+
+def innermost_place(reading: Reading, *names: str) -> Place:
+    """Return the place of the innermost element there is of some that stand in one another.
+
+    The first stands in the article. Where none is there, it is the article's own place.
+    """
+    element = reading.source.root
+    for name in names:
+        inner = element.find(name)
+        if inner is None:
+            break
+        element = inner
+    return reading.source.place(element)
 
 
 def in_meta(reading: Reading, path: str) -> list[etree._Element]:
@@ -57,6 +75,13 @@ def journal_meta(reading: Reading, path: str = ".") -> list[etree._Element]:
 def own_dates(reading: Reading) -> list[etree._Element]:
     """Return the dates of the article's history, then those of its publication."""
     return [*in_meta(reading, "history/date"), *in_meta(reading, "pub-date")]
+
+
+def all_dates(reading: Reading) -> Iterator[etree._Element]:
+    """Yield the dates of an article with those of its parts, and none of what it cites."""
+    for element in reading.source.root.iter("date", "pub-date"):
+        if next(element.iterancestors("ref", *CITATIONS, "product"), None) is None:
+            yield element
 
 
 def date_name(element: etree._Element) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 from lxml import etree
 
 from .automaton import Automaton
-from .fault import Fault, Kind
+from .fault import Fault, Kind, Missing, Renamed
 from .grammar import Grammar
 from .order import Gap, Order
 from .repair import Act, Step, repair
@@ -49,7 +49,8 @@ def unknown_element(element: etree._Element, here: tuple[str, ...], grammar: Gra
     if meant is not None and here and meant not in here:
         mend += f", though it may not stand here either: {one_of(here)} may"
     message = f"<{name}> is no element of the DTD; {mend or 'take it out, or rename it'}"
-    return Fault(Kind.UNKNOWN_ELEMENT, message, element)
+    mended = Renamed(element, meant) if meant and meant in here else None
+    return Fault(Kind.UNKNOWN_ELEMENT, message, element, mend=mended)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,10 @@ class _Family:
         where = self.order.gap(steps[0].child)
         lacks = joined([one_of(step.names) for step in steps], "then")
         message = f"<{written(self.parent)}> lacks {lacks}{self._where(where)}"
-        return Fault(Kind.MISSING_ELEMENT, message, self._beside(steps[0].child))
+        child = steps[0].child
+        before = next(iter(self.elements[child:]), None)
+        gap = Missing(self.parent, tuple(step.names[0] for step in steps), before)
+        return Fault(Kind.MISSING_ELEMENT, message, self._beside(child), mend=gap)
 
     def _beside(self, child: int) -> etree._Element:
         """Return the element where something is missing: the next, the last or the parent."""
@@ -150,7 +154,7 @@ class _Family:
             return None
         where = self._where(place).replace("; it belongs", ", and move it", 1)
         message = f"<{name}> is no element of the DTD; write <{meant}>, if that is meant{where}"
-        return Fault(Kind.UNKNOWN_ELEMENT, message, element)
+        return Fault(Kind.UNKNOWN_ELEMENT, message, element, mend=Renamed(element, meant))
 
     def _foreign(self, name: str, step: Step) -> str:
         """Word that a child may stand elsewhere, but nowhere in this parent."""

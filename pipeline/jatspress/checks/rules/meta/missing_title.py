@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...front import front_place
+from ...front import innermost_place
 from ...rule import Rule
 
 
@@ -42,4 +42,5 @@ class MissingTitle(Rule):
         """Look at the title as it is read."""
         if not reading.article.title:
             message = "the article has no title; write it in title-group/article-title"
-            yield cls.found(message, front_place(reading))
+            path = ("front", "article-meta", "title-group", "article-title")
+            yield cls.found(message, innermost_place(reading, *path))

@@ -1,0 +1,111 @@
+"""An article as it is meant, where the DTD tells what that is: one mistake, one finding.
+
+Compilers call it error recovery: what is wrong is told once, then mended as far as can be seen, and
+the rest is judged as if it had been right. So an `id` that is written `idd` is no dead link to
+whoever points to it, and a title in a misspelt `article-meta` is a title. In the place of what is
+missing stands an empty element; what is said of that alone is a consequence, and held back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from ...finding import Place
+from ...jats import Reading, Source
+from ...jats.catalogue import packaged
+from ...jats.reader import article
+from .fault import Mend, Missing, Renamed, RenamedAttribute
+from .verdict import judged
+
+_Twins = dict[etree._Element, etree._Element]  # noqa: SLF001 - lxml's name
+# The place of what only recovery has put into the tree: no file has it.
+NOWHERE = Place("")
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Recovered(Source):
+    """A mended copy of an article, whose elements stand where they stand in the file."""
+
+    written: Source
+    originals: _Twins = field(repr=False, compare=False)
+
+    def place(self, element: etree._Element | None = None) -> Place:
+        """Return where an element stands in the file; NOWHERE for one that is not there."""
+        if element is None:
+            return self.written.place()
+        original = self.originals.get(element)
+        return NOWHERE if original is None else self.written.place(original)
+
+
+def recovered(reading: Reading) -> Reading:
+    """Return an article as it is meant, as far as the faults by its own DTD tell that.
+
+    Where the DTD it names is not packaged, what seems wrong may be right, and nothing is changed.
+    """
+    source = reading.source
+    named = source.tree.docinfo.public_id
+    if named and not packaged(named):
+        return reading
+    mends = [fault.mend for fault in judged(source) if fault.mend]
+    return _mended(source, mends, reading) if mends else reading
+
+
+def _mended(source: Source, mends: Iterable[Mend], reading: Reading) -> Reading:
+    """Return a reading of a copy of the tree in which all is mended; the source stays as it is."""
+    tree = deepcopy(source.tree)
+    pairs = zip(source.root.iter(etree.Element), tree.iter(etree.Element), strict=True)
+    twins = dict(pairs)
+    for mend in mends:
+        if isinstance(mend, Renamed):
+            _rename(twins[mend.element], mend.name)
+        elif isinstance(mend, RenamedAttribute):
+            _rename_attribute(twins[mend.element], mend)
+        else:
+            _put_in(mend, twins)
+    mended = _Recovered(
+        source.path,
+        source.given,
+        source.data,
+        tree,
+        source.undeclared,
+        source.origin,
+        written=source,
+        originals={twin: original for original, twin in twins.items()},
+    )
+    return replace(reading, source=mended, article=article(mended.root))
+
+
+def _rename(element: etree._Element, name: str) -> None:
+    qualified = _qualified(name, element)
+    if qualified:
+        element.tag = qualified
+
+
+def _rename_attribute(element: etree._Element, mend: RenamedAttribute) -> None:
+    """Give an attribute the name it is meant to have, unless there is one of that name."""
+    old, new = _qualified(mend.old, element), _qualified(mend.new, element)
+    if old and new and old in element.attrib and new not in element.attrib:
+        element.set(new, element.attrib.pop(old))
+
+
+def _put_in(mend: Missing, twins: _Twins) -> None:
+    """Put empty elements where they are missing."""
+    parent = twins[mend.parent]
+    before = None if mend.before is None else twins[mend.before]
+    at = len(parent) if before is None else parent.index(before)
+    names = (_qualified(name, parent) for name in mend.names)
+    parent[at:at] = [parent.makeelement(name) for name in names if name]
+
+
+def _qualified(name: str, element: etree._Element) -> str | None:
+    """Return a name as lxml has it; None where its prefix means nothing here."""
+    prefix, _, local = name.rpartition(":")
+    if not prefix:
+        return local
+    uri = _XML if prefix == "xml" else element.nsmap.get(prefix)
+    return f"{{{uri}}}{local}" if uri else None
