@@ -8,16 +8,14 @@ from copy import deepcopy
 
 from lxml import etree
 
-from ....article.dates import PartialDate
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
-from ....jats.dates import iso_date, partial_date
 from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import date_name
+from ...iso_dates import iso_fault
 from ...rule import Rule
 
-_FORM = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:]+)?)?)?)?")
 _OTHER_FORM = re.compile(r"([0-9]{4})[/.]?([0-9]{2})[/.]?([0-9]{2})")
 
 
@@ -47,8 +45,9 @@ class ContradictingIsoDate(Rule):
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/attribute/iso-8601-date.html>.
 
     ## Known problems
-    Week dates, days of the year and dates without hyphens are reported: ISO 8601 has them, but
-    the tag library does not ask for them and few programs read them.
+    Days, months and years that cannot be are left to DATE002 and DATE025. Week dates, days of the
+    year and dates without hyphens are reported: ISO 8601 has them, but the tag library does not ask
+    for them and few programs read them.
     """
 
     code = "DATE003"
@@ -59,8 +58,7 @@ class ContradictingIsoDate(Rule):
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare each date that has the attribute, sub-articles and references included."""
         for element in reading.source.root.iter("date", "pub-date"):
-            text = element.get("iso-8601-date")
-            fault = "" if text is None else _fault(element, text)
+            fault = iso_fault(element)
             if fault:
                 yield cls.at(reading, element, f"the {date_name(element)} {fault}")
 
@@ -71,23 +69,6 @@ class ContradictingIsoDate(Rule):
         text = "-".join(found.groups()) if found else ""
         tried = deepcopy(element)
         tried.set("iso-8601-date", text)
-        if not text or not words(element, "year") or _fault(tried, text):
+        if not text or not words(element, "year") or iso_fault(tried):
             return None
         return Fix(f"write {text}", markup.attribute(element, "iso-8601-date", text))
-
-
-def _fault(element: etree._Element, text: str) -> str:
-    """Return what is wrong with the attribute, in words that follow the date's name."""
-    iso = iso_date(text) if _FORM.fullmatch(text.strip()) else None
-    if iso is None or not iso.is_possible:
-        return f'has the iso-8601-date "{text}", which is no date; write it as YYYY-MM-DD'
-    said = partial_date(element) if words(element, "year") else None
-    if said and not _agree(said, iso):
-        return f"says {said.iso} but its iso-8601-date {iso.iso}; correct the one that is wrong"
-    return ""
-
-
-def _agree(one: PartialDate, other: PartialDate) -> bool:
-    """Say whether two dates can be the same as far as both are known."""
-    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
-    return all(None in pair or pair[0] == pair[1] for pair in pairs)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations, islice, product
+from itertools import combinations, product
 from typing import NamedTuple
 
 from lxml import etree
@@ -12,15 +13,21 @@ from ....article.dates import PartialDate
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import media, partial_date, stage
-from ...front import own_dates
+from ...front import FIRST_YEAR, own_dates
+from ...iso_dates import iso_fault
 from ...rule import Rule
 
 _ORDER = ("received", "revised", "accepted", "published")
 
 
 class _Dated(NamedTuple):
+    stage: str
     date: PartialDate
     element: etree._Element
+
+
+# A date, and one that is later though it should be earlier.
+_Pair = tuple[_Dated, _Dated]
 
 
 class DatesOutOfOrder(Rule):
@@ -29,7 +36,7 @@ class DatesOutOfOrder(Rule):
     ## What it does
     Compares the dates that the article gives, as far as they are known: received, each revision,
     accepted, published. A month without a day is out of order only where no day could mend it.
-    Two stages that disagree are reported once, however many revisions there were.
+    A date that disagrees with several others is reported once, with all of them.
 
     ## Why it matters
     Readers and indexers judge a journal's review by these dates, and Crossref shows them as they
@@ -48,7 +55,8 @@ class DatesOutOfOrder(Rule):
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/history.html>.
 
     ## Known problems
-    A journal that publishes an accepted manuscript before the last revision is reported.
+    Dates that cannot be, or contradict their own iso-8601-date, are left to DATE002, DATE003 and
+    DATE025. A journal that publishes an accepted manuscript before the last revision is reported.
     """
 
     code = "DATE001"
@@ -56,31 +64,44 @@ class DatesOutOfOrder(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Compare the dates of each stage with those of every later stage."""
-        stages = _by_stage(reading)
-        for before, after in combinations(_ORDER, 2):
-            pairs = product(stages[before], stages[after])
-            for (earlier, _), (later, element) in islice(filter(_is_wrong, pairs), 1):
-                message = (
-                    f"the article was {after} on {later.iso} but {before} on {earlier.iso}; "
-                    "one of the two dates is wrong"
-                )
-                yield cls.found(message, reading.source.place(element))
+        """Compare each date with those of later stages; blame what most pairs have in common."""
+        wrong = _wrong_pairs(_dated(reading))
+        while wrong:
+            times = Counter(row for pair in wrong for row in pair)
+            # Where each disagrees with one other, the later stage is named.
+            blamed = max((row for pair in wrong for row in pair[::-1]), key=lambda row: times[row])
+            own = [pair for pair in wrong if blamed in pair]
+            wrong = [pair for pair in wrong if blamed not in pair]
+            yield cls.found(_message(blamed, own), reading.source.place(blamed.element))
 
 
-def _is_wrong(pair: tuple[_Dated, _Dated]) -> bool:
-    (earlier, _), (later, _) = pair
-    return earlier.surely_after(later)
+def _message(blamed: _Dated, pairs: list[_Pair]) -> str:
+    others = [after if before is blamed else before for before, after in pairs]
+    said = " and ".join(f"{row.stage} on {row.date.iso}" for row in others)
+    mend = "one of the two dates is wrong" if len(others) == 1 else "the first is probably wrong"
+    return f"the article was {blamed.stage} on {blamed.date.iso} but {said}; {mend}"
 
 
-def _by_stage(reading: Reading) -> dict[str, list[_Dated]]:
-    """Return date and element of each date that has its place in the order."""
-    stages: dict[str, list[_Dated]] = {reached: [] for reached in _ORDER}
+def _wrong_pairs(dates: list[_Dated]) -> list[_Pair]:
+    """Return the pairs of dates of which the one that should be earlier is surely later."""
+    by_stage = [[row for row in dates if row.stage == reached] for reached in _ORDER]
+    return [
+        (before, after)
+        for earlier, later in combinations(by_stage, 2)
+        for before, after in product(earlier, later)
+        if before.date.surely_after(after.date)
+    ]
+
+
+def _dated(reading: Reading) -> list[_Dated]:
+    """Return stage and date of each date that has its place in the order."""
+    found = []
     for element in own_dates(reading):
         reached, date = _stage(element), partial_date(element)
-        if reached and date and date.is_possible:
-            stages[reached].append(_Dated(date, element))
-    return stages
+        is_clear = date and date.is_possible and date.year >= FIRST_YEAR and not iso_fault(element)
+        if reached and date and is_clear:
+            found.append(_Dated(reached, date, element))
+    return found
 
 
 def _stage(element: etree._Element) -> str | None:

@@ -10,7 +10,7 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import partial_date
 from ....jats.text import words
-from ...front import date_name, own_dates
+from ...front import all_dates, date_name
 from ...rule import Rule
 
 
@@ -18,8 +18,8 @@ class ImpossibleDate(Rule):
     """A date is in no calendar.
 
     ## What it does
-    Looks at the dates of the history and of publication for days and months that do not exist, as
-    31 February or month 13, and for a day without its month.
+    Looks at the dates of the article and of its parts, not of what it cites, for days and months
+    that do not exist, as 31 February or month 13, and for a day without its month.
 
     ## Why it matters
     Crossref takes such a date as it stands, and whoever reads the record later cannot. The page
@@ -45,7 +45,7 @@ class ImpossibleDate(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Judge the parts of each date; DATE003 judges its iso-8601-date."""
-        for element in own_dates(reading):
+        for element in all_dates(reading):
             fault = _fault(element)
             if fault:
                 yield cls.found(f"the {date_name(element)} {fault}", reading.source.place(element))
@@ -57,6 +57,6 @@ def _fault(element: etree._Element) -> str:
     if day and not month and element.find("season") is None:
         return f"has the day {day} but no month; add the month, or take the day out"
     date = partial_date(element) if year else None
-    if date and not date.is_possible:
+    if date and date.year and not date.is_possible:
         return f"{date.iso} is in no calendar; correct its day, month or year"
     return ""

@@ -8,20 +8,19 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
-from ...front import own_dates
+from ...front import FIRST_YEAR, all_dates
 from ...rule import Rule
 
 _YEAR = re.compile(r"[0-9]{4}")
-_FIRST = 1665
 
 
 class MalformedYear(Rule):
     """The year of a date is none.
 
     ## What it does
-    Looks for a `year` in the dates of the history and of publication that is not four digits, or
-    earlier than 1665, the year of the first journal. Dates of other calendars and eras are passed
-    over.
+    Looks for a `year` in the dates of the article and of its parts, not of what it cites, that is
+    not four digits, or earlier than 1665, the year of the first journal. Dates of other calendars
+    and eras are passed over.
 
     ## Why it matters
     Crossref refuses the deposit ("is not a valid integer"), and the citation has no year.
@@ -48,12 +47,12 @@ class MalformedYear(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Judge the year of each date."""
-        for element in own_dates(reading):
+        for element in all_dates(reading):
             year = element.find("year")
             if year is None or element.get("calendar") or element.find("era") is not None:
                 continue
             text = words(year)
-            if not _YEAR.fullmatch(text) or int(text) < _FIRST:
+            if not _YEAR.fullmatch(text) or int(text) < FIRST_YEAR:
                 said = (
                     f'"{text}" is no year of an article' if text else "the year is tagged but empty"
                 )

@@ -11,7 +11,6 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.attributes import address
 from ....jats.text import words
-from ...front import in_meta
 from ...rule import Rule
 
 _LICENSE_REF = "{*}license_ref"
@@ -54,8 +53,8 @@ class MalformedLicenceAddress(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Judge each address in the licences of the article."""
-        licences = in_meta(reading, "permissions/license")
+        """Judge each address in the licences of the article, its parts and its figures."""
+        licences = reading.source.root.iter("license")
         for element, url in (row for licence in licences for row in _addresses(licence)):
             if not _ADDRESS.fullmatch(url):
                 message = (

@@ -44,13 +44,14 @@ class BrokenAddress(ElementRule):
     RFC 3986, Uniform Resource Identifier: <https://www.rfc-editor.org/rfc/rfc3986>.
 
     ## Known problems
-    Whether the address is still alive is not checked: that needs the network.
+    Whether the address is still alive is not checked: that needs the network. Those of licences are
+    left to LAW020.
     """
 
     code = "LINK025"
     severity = Severity.ERROR
     fixes = (Safety.UNSAFE,)
-    elements = ("ext-link", "uri", "self-uri", "license")
+    elements = ("ext-link", "uri", "self-uri")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:

@@ -35,7 +35,7 @@ class PunctuatedDoi(ElementRule):
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/pub-id.html>.
 
     ## Known problems
-    One that ends in several dots is left to REF002: it was cut short.
+    What is no DOI anyhow, or ends in several dots, is left to REF002.
     """
 
     code = "REF023"
@@ -50,6 +50,8 @@ class PunctuatedDoi(ElementRule):
         is_sign = text.endswith((".", ",", ";", ":")) and not text.endswith(("..", "…"))
         is_open = text.endswith(")") and text.count("(") < text.count(")")
         if not (is_sign or is_open):
+            return ""
+        if Doi.parse(text) is None:
             return ""
         return f'the DOI "{text}" ends in "{text[-1]}", which belongs behind the tag'
 
