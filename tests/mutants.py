@@ -11,7 +11,10 @@ from xml.parsers import expat
 KINDS = ("drop", "double", "move", "rename", "rename-attribute")
 _TAG_END = re.compile(rb"(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
 _ATTRIBUTE = re.compile(rb"\s([A-Za-z][\w:.-]*)\s*=")
-_ID = re.compile(rb"\s(?:xml:)?id\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_WHOLE_ID = re.compile(rb"\s(?:xml:)?id\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+
+ID = re.compile(rb"\sid\s*=\s*[\"']([^\"']+)[\"']")
+RID = re.compile(rb"\srid\s*=\s*[\"']([^\"']+)[\"']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,10 @@ class Node:
     end: int
     siblings: list[Node] = field(repr=False)
     parent: Node | None = field(repr=False)
+
+    def holds(self, at: int) -> bool:
+        """Say whether an offset is inside the element."""
+        return self.start <= at < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,30 +92,39 @@ def mutants(data: bytes, number: int, seed: int) -> Iterator[Mutant]:
     made = 0
     for _ in range(number * 20):
         node = chance.choice(by_name[chance.choice(sorted(by_name))])
-        mutant = _MAKERS[KINDS[(seed + made) % len(KINDS)]](data, node, chance)
-        if mutant is not None and made < number:
+        broken = _MAKERS[KINDS[(seed + made) % len(KINDS)]](data, node, chance)
+        if broken is not None and made < number:
             made += 1
-            yield mutant
+            yield broken
 
 
-def _mutant(kind: str, data: bytes, offsets: list[int]) -> Mutant:
+def mutant(kind: str, data: bytes, offsets: list[int]) -> Mutant:
+    """Return a mutant of a kind whose start tags at fault begin at some offsets."""
     return Mutant(kind, data, frozenset(data.count(b"\n", 0, at) + 1 for at in offsets))
 
 
 def _drop(data: bytes, node: Node, _chance: random.Random) -> Mutant:
-    """Leave an element out; what is missing may be told beside the gap or at the parent."""
+    """Leave an element out: that is told beside the gap, at the parent, or at a link to it."""
     gone = node.end - node.start
     at = node.siblings.index(node)
     around = [sibling.start for sibling in node.siblings[max(at - 1, 0) : at]]
     around += [sibling.start - gone for sibling in node.siblings[at + 1 : at + 2]]
     around += [node.parent.start] if node.parent else []
-    return _mutant("drop", data[: node.start] + data[node.end :], around)
+    links = _links_to(ID.findall(data, node.start, node.end), data)
+    around += [at if at < node.start else at - gone for at in links if not node.holds(at)]
+    return mutant("drop", data[: node.start] + data[node.end :], around)
+
+
+def _links_to(ids: list[bytes], data: bytes) -> list[int]:
+    """Return where the start tags begin that point to one of some ids."""
+    found = (row for row in RID.finditer(data) if not set(ids).isdisjoint(row[1].split()))
+    return [data.rindex(b"<", 0, row.start()) for row in found]
 
 
 def _double(data: bytes, node: Node, _chance: random.Random) -> Mutant:
     """Put an element in twice, the second time without ids, which may not come twice anyhow."""
-    copy = _ID.sub(b"", data[node.start : node.end])
-    return _mutant("double", data[: node.end] + copy + data[node.end :], [node.start, node.end])
+    copy = _WHOLE_ID.sub(b"", data[node.start : node.end])
+    return mutant("double", data[: node.end] + copy + data[node.end :], [node.start, node.end])
 
 
 def _move(data: bytes, node: Node, chance: random.Random) -> Mutant | None:
@@ -123,21 +139,21 @@ def _move(data: bytes, node: Node, chance: random.Random) -> Mutant | None:
     if to < at:
         target = node.siblings[to].start
         moved = data[:target] + text + data[target : node.start] + data[node.end :]
-        return _mutant("move", moved, [target, *(sibling.start + size for sibling in passed)])
+        return mutant("move", moved, [target, *(sibling.start + size for sibling in passed)])
     target = node.siblings[to].end
     moved = data[: node.start] + data[node.end : target] + text + data[target:]
-    return _mutant("move", moved, [target - size, *(sibling.start - size for sibling in passed)])
+    return mutant("move", moved, [target - size, *(sibling.start - size for sibling in passed)])
 
 
 def _rename(data: bytes, node: Node, chance: random.Random) -> Mutant:
     """Misspell an element's name, in both its tags."""
     old = node.name.encode()
-    new = _misspelt(old, chance)
+    new = misspelt(old, chance)
     whole = b"<" + new + data[node.start + 1 + len(old) : node.end]
     if node.content < node.end:
         head, _, tail = whole.rpartition(b"</")
         whole = head + b"</" + new + tail[len(old) :]
-    return _mutant("rename", data[: node.start] + whole + data[node.end :], [node.start])
+    return mutant("rename", data[: node.start] + whole + data[node.end :], [node.start])
 
 
 def _rename_attribute(data: bytes, node: Node, chance: random.Random) -> Mutant | None:
@@ -148,11 +164,11 @@ def _rename_attribute(data: bytes, node: Node, chance: random.Random) -> Mutant 
         return None
     match = chance.choice(names)
     begin, end = node.start + match.start(1), node.start + match.end(1)
-    new = _misspelt(match[1], chance)
-    return _mutant("rename-attribute", data[:begin] + new + data[end:], [node.start])
+    new = misspelt(match[1], chance)
+    return mutant("rename-attribute", data[:begin] + new + data[end:], [node.start])
 
 
-def _misspelt(name: bytes, chance: random.Random) -> bytes:
+def misspelt(name: bytes, chance: random.Random) -> bytes:
     """Return a name, its prefix kept, with one letter doubled."""
     at = chance.randrange(name.rfind(b":") + 1, len(name))
     return name[: at + 1] + name[at : at + 1] + name[at + 1 :]
