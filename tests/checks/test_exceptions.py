@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from jatspress.checks import check_article
+from jatspress.finding import Severity
 from jatspress.jats import read
 from small_front import messages
 
@@ -69,6 +70,25 @@ def test_unknown_day_is_not_out_of_order(tmp_path: Path) -> None:
         '<date date-type="accepted"><day>31</day><month>1</month><year>2021</year></date></history>'
     )
     assert messages(tmp_path, meta, "DATE001") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("https://doi.org/10.13039/100000054", Severity.WARNING),
+        ("https://doi.org/10.1000/1", Severity.ERROR),
+        ("National Cancer Institute", Severity.ERROR),
+    ],
+)
+def test_funder_id_as_an_address_is_understood(
+    tmp_path: Path, text: str, severity: Severity
+) -> None:
+    tag = f'<institution-id institution-id-type="doi">{text}</institution-id>'
+    source = f"<funding-source><institution-wrap>{tag}</institution-wrap></funding-source>"
+    meta = f"<funding-group><award-group>{source}</award-group></funding-group>"
+    assert len(messages(tmp_path, meta, "META047")) == 1
+    found = check_article(read(tmp_path / "article.xml"))
+    assert [severity] == [row.severity for row in found if row.code == "META047"]
 
 
 def test_corresponding_author_by_a_link_of_another_kind(tmp_path: Path) -> None:

@@ -74,6 +74,11 @@ def test_nothing_is_mended_where_the_dtd_is_not_ours(tmp_path: Path) -> None:
     assert ["META006"] == [row.code for row in errors(tmp_path, article(meta), "-//X//Y//EN")]
 
 
+def test_attribute_of_another_vocabulary_is_no_slip(tmp_path: Path) -> None:
+    body = '<sec id="a"><title/></sec><p xmlns:o="urn:other" o:id="a"/>'
+    assert not [row for row in errors(tmp_path, article(META, body)) if row.code == "LINK002"]
+
+
 def test_the_article_as_read_stays_as_it_is(tmp_path: Path) -> None:
     errors(tmp_path, article(META.replace("article-meta", "article-metta")))
     reading = read(tmp_path / "article.xml")

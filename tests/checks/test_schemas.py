@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from jatspress.checks import check_article
 from jatspress.finding import Finding, Severity
 from jatspress.jats import read
@@ -47,6 +49,20 @@ def test_faults_in_an_article_that_names_no_dtd_are_errors(tmp_path: Path) -> No
     found = findings(tmp_path, article(OLD_REFERENCES), "DTD003")
     assert {finding.severity for finding in found} == {Severity.ERROR}
     assert len([finding for finding in found if "<citation>" in finding.message]) == 2
+
+
+@pytest.mark.parametrize(
+    ("version", "severity"), [("2.3", Severity.WARNING), ("1.2", Severity.ERROR)]
+)
+def test_version_alone_names_a_dtd(tmp_path: Path, version: str, severity: Severity) -> None:
+    text = article(OLD_REFERENCES, f' dtd-version="{version}"')
+    assert {severity} == {finding.severity for finding in findings(tmp_path, text, "DTD003")}
+
+
+def test_namespace_alone_names_a_dtd(tmp_path: Path) -> None:
+    text = article(OLD_REFERENCES, ' xmlns="https://dtd.nlm.nih.gov/ns/archiving/2.3/"')
+    found = findings(tmp_path, text, "DTD003")
+    assert {Severity.WARNING} == {finding.severity for finding in found}
 
 
 def test_schema_location_is_harmless_without_a_dtd(tmp_path: Path) -> None:

@@ -35,6 +35,17 @@ def packaged(public_id: str | None) -> Path | None:
     return gathered(uri) if uri else None
 
 
+def is_foreign(public_id: str | None, dtd_version: str | None) -> bool:
+    """Say whether a document names a DTD that is not packaged: by its DOCTYPE, else its version.
+
+    One that names none at all claims to be JATS as it is today.
+    """
+    if public_id:
+        return packaged(public_id) is None
+    versions = (f" v{dtd_version} " in known for known in _by_public_id())
+    return dtd_version is not None and not any(versions)
+
+
 def assumed(dtd_version: str | None) -> tuple[str, Path]:
     """Return the public identifier and DTD to assume for a document that names none we have.
 

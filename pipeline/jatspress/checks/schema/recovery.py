@@ -16,10 +16,10 @@ from lxml import etree
 
 from ...finding import Place
 from ...jats import Reading, Source
-from ...jats.catalogue import packaged
 from ...jats.reader import article
 from .fault import Mend, Missing, Renamed, RenamedAttribute
-from .verdict import judged
+from .verdict import is_certain, judged
+from .wording import written
 
 _Twins = dict[etree._Element, etree._Element]  # noqa: SLF001 - lxml's name
 # The place of what only recovery has put into the tree: no file has it.
@@ -41,15 +41,19 @@ class _Recovered(Source):
         original = self.originals.get(element)
         return NOWHERE if original is None else self.written.place(original)
 
+    @property
+    def markup(self) -> Markup:  # type: ignore[override] # it is cached there
+        """Raise NotEditable: what the DTD found wrong is mended first, and then the rest."""
+        raise NotEditable
+
 
 def recovered(reading: Reading) -> Reading:
     """Return an article as it is meant, as far as the faults by its own DTD tell that.
 
-    Where the DTD it names is not packaged, what seems wrong may be right, and nothing is changed.
+    Where it names a DTD that is not packaged, what seems wrong may be right: nothing is changed.
     """
     source = reading.source
-    named = source.tree.docinfo.public_id
-    if named and not packaged(named):
+    if not is_certain(source):
         return reading
     mends = [fault.mend for fault in judged(source) if fault.mend]
     return _mended(source, mends, reading) if mends else reading
@@ -81,16 +85,24 @@ def _mended(source: Source, mends: Iterable[Mend], reading: Reading) -> Reading:
 
 
 def _rename(element: etree._Element, name: str) -> None:
+    """Give an element the name it is meant to have, unless it is of another's vocabulary."""
     qualified = _qualified(name, element)
-    if qualified:
+    if qualified and _is_slip(written(element), name):
         element.tag = qualified
 
 
 def _rename_attribute(element: etree._Element, mend: RenamedAttribute) -> None:
     """Give an attribute the name it is meant to have, unless there is one of that name."""
     old, new = _qualified(mend.old, element), _qualified(mend.new, element)
-    if old and new and old in element.attrib and new not in element.attrib:
+    is_slip = _is_slip(mend.old, mend.new)
+    if is_slip and old and new and old in element.attrib and new not in element.attrib:
         element.set(new, element.attrib.pop(old))
+
+
+def _is_slip(old: str, new: str) -> bool:
+    """Say whether a name may be meant for another: one with a prefix of its own is not."""
+    prefix = old.rpartition(":")[0]
+    return prefix in ("", new.rpartition(":")[0])
 
 
 def _put_in(mend: Missing, twins: _Twins) -> None:

@@ -9,19 +9,18 @@ from typing import ClassVar
 
 from ...finding import Finding, Fix, Place, Safety, Severity
 from ...jats import Reading, Source
-from ...jats.catalogue import packaged
 from ...jats.markup import NotEditable
 from ..rule import Rule
 from .fault import Fault, Kind
-from .verdict import judged
+from .verdict import is_certain, judged
 from .wording import is_respelt
 
 
 class SchemaRule(Rule):
     """A rule that tells one kind of fault by the DTD.
 
-    In an article that names a DTD which is not packaged, the findings are warnings, and what comes
-    again and again is told once: by that DTD it may be right.
+    In an article that names a DTD which is not packaged, be it by its version alone, the findings
+    are warnings, and what comes again and again is told once: by that DTD it may be right.
     """
 
     kind: ClassVar[Kind]
@@ -35,8 +34,7 @@ class SchemaRule(Rule):
         findings = [
             cls.found(fault.message, _place(source, fault), _fix(source, fault)) for fault in own
         ]
-        named = source.tree.docinfo.public_id
-        return _softened(findings) if named and not packaged(named) else iter(findings)
+        return iter(findings) if is_certain(source) else _softened(findings)
 
 
 def _place(source: Source, fault: Fault) -> Place:

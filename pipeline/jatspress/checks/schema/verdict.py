@@ -10,7 +10,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from ...jats import Source
-from ...jats.catalogue import assumed, packaged
+from ...jats.catalogue import assumed, is_foreign, packaged
 from .attributes import attribute_faults
 from .children import child_faults, unknown_element
 from .fault import Fault, Kind
@@ -33,6 +33,8 @@ _ATTRIBUTES = {
 _NOT_OURS = re.compile(r"No declaration for attribute (xmlns\b|(noNamespaceS|s)chemaLocation )")
 _NOT_OURS_EITHER = re.compile(r"may have no @(xmlns\b|\w+:(noNamespaceS|s)chemaLocation)")
 
+_VERSIONED = re.compile(r"\{https?://\w+\.nlm\.nih\.gov/[^}]*/(\d[\w.]*)/?\}")
+
 
 @lru_cache(maxsize=1)
 def judged(source: Source) -> tuple[Fault, ...]:
@@ -51,6 +53,19 @@ def judged(source: Source) -> tuple[Fault, ...]:
         entries = [entry for entry in entries if not _NOT_OURS.search(entry.message)]
     faults = _Verdict(rules, Paths(source.root), entries).faults()
     return tuple(fault for fault in faults if own or not _NOT_OURS_EITHER.search(fault.message))
+
+
+def is_certain(source: Source) -> bool:
+    """Say whether the article names no other DTD: by that, what seems wrong may be right."""
+    origin = source.root if source.origin is None else source.origin
+    version = source.root.get("dtd-version") or _of_namespace(str(origin.tag))
+    return not is_foreign(source.tree.docinfo.public_id, version)
+
+
+def _of_namespace(name: str) -> str | None:
+    """Return the version in the namespace of an article, as NLM's schemas have it; None without."""
+    found = _VERSIONED.match(name)
+    return found[1] if found else None
 
 
 def _is_a_link(entry: _Entry) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 from typing import NamedTuple
 
@@ -36,7 +37,8 @@ class DatesOutOfOrder(Rule):
     ## What it does
     Compares the dates that the article gives, as far as they are known: received, each revision,
     accepted, published. A month without a day is out of order only where no day could mend it.
-    A date that disagrees with several others is reported once, with all of them.
+    A date that disagrees with several others is reported once, with all of them. Of a print date
+    only the month counts: issues bear a nominal day.
 
     ## Why it matters
     Readers and indexers judge a journal's review by these dates, and Crossref shows them as they
@@ -100,7 +102,9 @@ def _dated(reading: Reading) -> list[_Dated]:
         reached, date = _stage(element), partial_date(element)
         is_clear = date and date.is_possible and date.year >= FIRST_YEAR and not iso_fault(element)
         if reached and date and is_clear:
-            found.append(_Dated(reached, date, element))
+            # The day of a printed issue is nominal: it is set before the issue is full.
+            is_issue = element.tag == "pub-date" and media(element) == ("print",)
+            found.append(_Dated(reached, replace(date, day=None) if is_issue else date, element))
     return found
 
 

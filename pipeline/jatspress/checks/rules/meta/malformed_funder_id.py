@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ....article.identifiers import Doi
 from ....finding import Finding, Severity
@@ -23,7 +24,7 @@ class MalformedFunderId(Rule):
     ## What it does
     Checks the identifiers in `funding-source` that are said to be of the Open Funder Registry: a
     DOI under `10.13039`. One of the type `doi` must be the DOI alone, without an address before it,
-    as JATS4R asks.
+    as JATS4R asks; where it has one, that is a warning.
 
     ## Why it matters
     Crossref drops the identifier, and the funder never learns of the article. A DOI of an article
@@ -57,7 +58,10 @@ class MalformedFunderId(Rule):
                     else f"write it as {_PREFIX}/100000054, or take it out"
                 )
                 message = f'"{words(element)}" is no identifier of the funder registry; {hint}'
-                yield cls.found(message, reading.source.place(element))
+                finding = cls.found(message, reading.source.place(element))
+                # As an address it is unwelcome, and understood all the same.
+                is_known = found and Doi.parse(words(element))
+                yield replace(finding, severity=Severity.WARNING) if is_known else finding
 
 
 def _is_wrong(kind: str, text: str) -> bool:
