@@ -65,6 +65,18 @@ def test_namespace_alone_names_a_dtd(tmp_path: Path) -> None:
     assert {Severity.WARNING} == {finding.severity for finding in found}
 
 
+@pytest.mark.parametrize(("doctype", "count"), [("", 1), (JATS, 2)])
+def test_another_vocabulary_is_no_error_without_a_doctype(
+    tmp_path: Path, doctype: str, count: int
+) -> None:
+    names = '<tp:name xmlns:tp="urn:other"/>' * 2
+    text = doctype + article(f"<body><p>{names}</p></body>")
+    found = [row for row in findings(tmp_path, text, "DTD003") if "<tp:name>" in row.message]
+    assert count == len(found)
+    severity = Severity.ERROR if doctype else Severity.WARNING
+    assert {severity} == {row.severity for row in found}
+
+
 def test_schema_location_is_harmless_without_a_dtd(tmp_path: Path) -> None:
     schema = (
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

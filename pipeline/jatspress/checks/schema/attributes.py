@@ -17,6 +17,8 @@ _SHOWN = 8
 # Names as XML 1.0 (2.3) has them, near enough for people.
 NAME = re.compile(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
 _TOKEN = re.compile(r"[\w.·:-]+")
+# Of the attributes that DTDs of JATS declare.
+_KNOWN_PREFIXES = ("", "xlink", "xml", "xmlns", "xsi", "mml")
 _ONE, _MANY = ("id", "idref"), ("idrefs",)
 
 
@@ -58,7 +60,15 @@ def _unknown(
     message = f"<{written(element)}> may have no @{name}; {mend}"
     instead = (name, meant) if meant else None
     mended = RenamedAttribute(element, name, meant) if meant else None
-    return Fault(Kind.UNKNOWN_ATTRIBUTE, message, element, instead=instead, mend=mended)
+    is_added = name.rpartition(":")[0] not in _KNOWN_PREFIXES
+    return Fault(
+        Kind.UNKNOWN_ATTRIBUTE,
+        message,
+        element,
+        instead=instead,
+        mend=mended,
+        is_added=is_added,
+    )
 
 
 def _wrong(row: AttributeDeclaration, value: str) -> str:

@@ -50,7 +50,8 @@ def unknown_element(element: etree._Element, here: tuple[str, ...], grammar: Gra
         mend += f", though it may not stand here either: {one_of(here)} may"
     message = f"<{name}> is no element of the DTD; {mend or 'take it out, or rename it'}"
     mended = Renamed(element, meant) if meant and meant in here else None
-    return Fault(Kind.UNKNOWN_ELEMENT, message, element, mend=mended)
+    is_added = name.rpartition(":")[0] not in grammar.prefixes
+    return Fault(Kind.UNKNOWN_ELEMENT, message, element, mend=mended, is_added=is_added)
 
 
 @dataclass(frozen=True, slots=True)

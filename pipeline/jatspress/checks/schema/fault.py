@@ -59,7 +59,8 @@ class Fault:
 
     `element` is None where libxml2 names none; then there is at best a line. `instead` is an
     attribute, as the document writes it, and the name or the value that is meant. `mend` is what
-    would make it right, as far as that can be told from the DTD alone.
+    would make it right, as far as that can be told from the DTD alone. `is_added` says that a name
+    is of another vocabulary than the DTD's, as those have that add to JATS.
     """
 
     kind: Kind
@@ -68,3 +69,4 @@ class Fault:
     line: int | None = None
     instead: tuple[str, str] | None = None
     mend: Mend | None = None
+    is_added: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from lxml import etree
@@ -13,7 +13,7 @@ from .automaton import Automaton, automaton
 from .declarations import AttributeDeclaration, ContentModel, ElementDeclaration
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """A DTD: libxml2's own, for its verdict, and its declarations by name with prefix."""
 
@@ -22,6 +22,11 @@ class Grammar:
     names: tuple[str, ...]
     _prefixed: dict[str, tuple[str, ...]]
     _automata: dict[str, Automaton] = field(default_factory=dict)
+
+    @cached_property
+    def prefixes(self) -> frozenset[str]:
+        """The prefixes of its elements, "" among them."""
+        return frozenset(name.rpartition(":")[0] for name in self.names)
 
     def automaton(self, name: str) -> Automaton:
         """Return the machine of a declared element's content; each is made once."""

@@ -20,7 +20,8 @@ class SchemaRule(Rule):
     """A rule that tells one kind of fault by the DTD.
 
     In an article that names a DTD which is not packaged, be it by its version alone, the findings
-    are warnings, and what comes again and again is told once: by that DTD it may be right.
+    are warnings, and what comes again and again is told once: by that DTD it may be right. So are
+    names of another vocabulary in an article without a DOCTYPE, which may follow an extension.
     """
 
     kind: ClassVar[Kind]
@@ -30,11 +31,12 @@ class SchemaRule(Rule):
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Yield the faults of this rule's kind."""
         source = reading.source
-        own = [fault for fault in judged(source) if fault.kind is cls.kind]
-        findings = [
-            cls.found(fault.message, _place(source, fault), _fix(source, fault)) for fault in own
-        ]
-        return iter(findings) if is_certain(source) else _softened(findings)
+        certain: list[Finding] = []
+        doubtful: list[Finding] = []
+        for fault in (row for row in judged(source) if row.kind is cls.kind):
+            rows = certain if is_certain(source, fault) else doubtful
+            rows.append(cls.found(fault.message, _place(source, fault), _fix(source, fault)))
+        yield from (*certain, *_softened(doubtful))
 
 
 def _place(source: Source, fault: Fault) -> Place:

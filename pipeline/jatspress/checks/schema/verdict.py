@@ -55,11 +55,13 @@ def judged(source: Source) -> tuple[Fault, ...]:
     return tuple(fault for fault in faults if own or not _NOT_OURS_EITHER.search(fault.message))
 
 
-def is_certain(source: Source) -> bool:
-    """Say whether the article names no other DTD: by that, what seems wrong may be right."""
+def is_certain(source: Source, fault: Fault | None = None) -> bool:
+    """Say whether a fault, or any, is one by the article's own DTD: by another it may be right."""
+    named = source.tree.docinfo.public_id
+    if fault is not None and fault.is_added and not named:
+        return False
     origin = source.root if source.origin is None else source.origin
-    version = source.root.get("dtd-version") or _of_namespace(str(origin.tag))
-    return not is_foreign(source.tree.docinfo.public_id, version)
+    return not is_foreign(named, source.root.get("dtd-version") or _of_namespace(str(origin.tag)))
 
 
 def _of_namespace(name: str) -> str | None:
