@@ -25,6 +25,8 @@ _VERBATIM = (
     *("email", "ext-link", "uri", "pub-id", "object-id", "alternatives", "custom-meta"),
 )
 APART = frozenset((*_BLOCKS, *_VERBATIM))
+# Shown though there are no words in them; a line across a table divides it.
+_SHOWING = ("graphic", "inline-graphic", "media", "break", "hr")
 # Stands in a text where something was that is no prose.
 GAP = "\ufffc"
 _STRING = etree.XPath("string()", smart_strings=False)
@@ -127,5 +129,5 @@ def is_empty(element: etree._Element) -> bool:
 
 
 def _shows(element: etree._Element) -> bool:
-    kinds: Iterable[etree._Element] = element.iter("graphic", "inline-graphic", "media", "break")
+    kinds: Iterable[etree._Element] = element.iter(*_SHOWING)
     return any(True for _ in kinds)
