@@ -42,7 +42,7 @@ class Rule(Offence, ABC):
         if not cls.fixes:
             return None
         try:
-            fix = cls.mend(reading.source.markup, element)
+            fix = cls.mend(*reading.source.as_written(element))
         except NotEditable:
             return None
         return fix if fix and fix.edits else None

@@ -91,6 +91,10 @@ class Source:
         """The author's own letters, for edits in them."""
         return Markup(self.data, self._positions)
 
+    def as_written(self, element: etree._Element) -> tuple[Markup, etree._Element]:
+        """Return what an edit of an element needs: the author's letters, and the file's element."""
+        return self.markup, element
+
     def place(self, element: etree._Element | None = None) -> Place:
         """Return where an element stands: the `<` of its start tag. Without one, the file."""
         if element is None:

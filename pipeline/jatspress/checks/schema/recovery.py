@@ -16,6 +16,7 @@ from lxml import etree
 
 from ...finding import Place
 from ...jats import Reading, Source
+from ...jats.markup import Markup, NotEditable
 from ...jats.reader import article
 from .fault import Mend, Missing, Renamed, RenamedAttribute
 from .verdict import is_certain, judged
@@ -41,10 +42,11 @@ class _Recovered(Source):
         original = self.originals.get(element)
         return NOWHERE if original is None else self.written.place(original)
 
-    @property
-    def markup(self) -> Markup:  # type: ignore[override] # it is cached there
-        """Raise NotEditable: what the DTD found wrong is mended first, and then the rest."""
-        raise NotEditable
+    def as_written(self, element: etree._Element) -> tuple[Markup, etree._Element]:
+        """Return the author's letters and the element of the file; raise NotEditable for none."""
+        if element not in self.originals:
+            raise NotEditable
+        return self.written.as_written(self.originals[element])
 
 
 def recovered(reading: Reading) -> Reading:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from lxml import etree
 
 from ....article.identifiers import Doi
@@ -51,7 +53,7 @@ class PunctuatedDoi(ElementRule):
         is_open = text.endswith(")") and text.count("(") < text.count(")")
         if not (is_sign or is_open):
             return ""
-        if Doi.parse(text) is None:
+        if Doi.parse(unquote(text)) is None:
             return ""
         return f'the DOI "{text}" ends in "{text[-1]}", which belongs behind the tag'
 
