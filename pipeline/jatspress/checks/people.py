@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from ..jats import Reading
+from ..jats.attributes import address
 from ..jats.text import words
 from .front import in_meta
 
@@ -29,6 +30,20 @@ def person_name(contrib: etree._Element) -> str:
             parts = (words(name, "given-names"), words(name, "surname"))
             return " ".join(filter(None, parts)) or words(name)
     return ""
+
+
+def has_orcid(contrib: etree._Element) -> bool:
+    """Say whether a contributor has an ORCID iD that is tagged as one."""
+    kinds = (element.get("contrib-id-type", "") for element in contrib.iterfind("contrib-id"))
+    return any(kind.lower() == "orcid" for kind in kinds)
+
+
+def untagged_orcid(contrib: etree._Element) -> etree._Element | None:
+    """Return what holds a contributor's ORCID iD without being tagged as one, if anything does."""
+    if has_orcid(contrib):
+        return None
+    rows = contrib.iterchildren("contrib-id", "uri", "ext-link")
+    return next((row for row in rows if "orcid.org/" in f"{words(row)} {address(row)}"), None)
 
 
 def in_short(names: list[str]) -> str:

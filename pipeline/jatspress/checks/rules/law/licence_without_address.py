@@ -12,7 +12,8 @@ from ....jats.text import words
 from ...front import in_meta
 from ...rule import Rule
 
-_LICENSE_REF = "{http://www.niso.org/schemas/ali/1.0/}license_ref"
+# In whatever namespace: LAW026 says which one is right.
+_LICENSE_REF = "{*}license_ref"
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 
 

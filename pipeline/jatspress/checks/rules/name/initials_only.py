@@ -10,7 +10,7 @@ from lxml import etree
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
-from ...people import authors, in_short, person_name
+from ...people import authors, has_orcid, in_short, person_name
 from ...rule import Rule
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]*){1,4}")
@@ -57,7 +57,7 @@ class InitialsOnly(Rule):
 
 
 def _has_initials_only(contrib: etree._Element) -> bool:
-    if contrib.find("contrib-id[@contrib-id-type='orcid']") is not None:
+    if has_orcid(contrib):
         return False
     given = words(contrib, ".//given-names")
     letters = [letter for letter in given if letter.isalpha()]

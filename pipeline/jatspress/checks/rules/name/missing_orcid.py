@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...people import authors, in_short, person_name
+from ...people import authors, has_orcid, in_short, person_name, untagged_orcid
 from ...rule import Rule
 
 
@@ -38,7 +36,7 @@ class MissingOrcid(Rule):
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/contrib-id.html>.
 
     ## Known problems
-    Not everybody has an iD. One that is tagged as a `uri` is not seen, by Crossref's tools either.
+    Not everybody has an iD. One that is tagged as something else is left to NAME025.
     """
 
     code = "NAME002"
@@ -47,7 +45,11 @@ class MissingOrcid(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Name the authors in one finding, at the first of them."""
-        without = [contrib for contrib in authors(reading) if not _has_orcid(contrib)]
+        without = [
+            contrib
+            for contrib in authors(reading)
+            if not has_orcid(contrib) and untagged_orcid(contrib) is None
+        ]
         if without:
             names = in_short([person_name(row) for row in without])
             message = (
@@ -55,8 +57,3 @@ class MissingOrcid(Rule):
                 "by name"
             )
             yield cls.found(message, reading.source.place(without[0]))
-
-
-def _has_orcid(contrib: etree._Element) -> bool:
-    kinds = (element.get("contrib-id-type", "") for element in contrib.iterfind("contrib-id"))
-    return any(kind.lower() == "orcid" for kind in kinds)

@@ -9,10 +9,10 @@ from lxml import etree
 from ....article.identifiers import Orcid
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
-from ....jats.attributes import address
 from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
+from ...people import untagged_orcid
 from ...rule import Rule
 
 
@@ -49,18 +49,13 @@ class UntaggedOrcid(Rule):
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at each contributor's own identifiers and links."""
         for contrib in in_meta(reading, "contrib-group/contrib"):
-            rows = list(contrib.iterchildren("contrib-id", "uri", "ext-link"))
-            if any(row.get("contrib-id-type", "").lower() == "orcid" for row in rows):
-                continue
-            for element in rows:
-                said = f"{words(element)} {address(element)}"
-                if "orcid.org/" in said:
-                    message = (
-                        "this ORCID iD is not tagged as one; put it into contrib-id "
-                        'contrib-id-type="orcid"'
-                    )
-                    yield cls.at(reading, element, message)
-                    break
+            element = untagged_orcid(contrib)
+            if element is not None:
+                message = (
+                    "this ORCID iD is not tagged as one; put it into contrib-id "
+                    'contrib-id-type="orcid"'
+                )
+                yield cls.at(reading, element, message)
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
