@@ -1,7 +1,7 @@
 """The statements that journals ask for: interests, ethics, data; wherever they may stand.
 
-Sources: <https://jats4r.niso.org/conflict-of-interest-statements/>,
-<https://jats4r.niso.org/ethics-statements/>,
+Sources: <https://jats4r.niso.org/conflict-of-interest-coi-statements>,
+<https://jats4r.org/ethics-statements/>,
 <https://jats4r.niso.org/data-availability-statements/>.
 """
 

@@ -31,7 +31,8 @@ class AltTextIsFileName(ElementRule):
         <graphic xlink:href="f1.png"><alt-text>Map of the sites.</alt-text></graphic>
 
     ## Source
-    WCAG 2.2, failure F30: <https://www.w3.org/WAI/WCAG22/Techniques/failures/F30>.
+    JATS4R, Accessibility: <https://jats4r.niso.org/accessibility/>; WCAG 2.2, failure F30:
+    <https://www.w3.org/WAI/WCAG22/Techniques/failures/F30>.
 
     ## Known problems
     None.

@@ -30,7 +30,9 @@ class TestDoi(Rule):
         <article-id pub-id-type="doi">10.1016/j.jdcr.2017.06.018</article-id>
 
     ## Source
-    Crossref's own sample record is <https://doi.org/10.5555/12345678>.
+    Crossref, Constructing your DOIs: each member has a prefix of its own:
+    <https://www.crossref.org/documentation/member-setup/constructing-your-dois/>; Crossref's own
+    sample record is <https://doi.org/10.5555/12345678>.
 
     ## Known problems
     None.

@@ -25,7 +25,7 @@ class InvalidStructure(SchemaRule):
 
     ## Source
     The JATS tag library of the article's tag set and version:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/>.
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/index.html>.
 
     ## Known problems
     A link by `rid` to nowhere and a doubled id are left to LINK001 and LINK002, which say more.

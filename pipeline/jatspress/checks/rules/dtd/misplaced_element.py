@@ -24,7 +24,7 @@ class MisplacedElement(SchemaRule):
 
     ## Source
     JATS tag library, how to read the models of elements:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/chapter/how-to-read.html>.
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/index.html>.
 
     ## Known problems
     Where an element may be meant for another, both ways to mend it are told, and people choose.

@@ -22,8 +22,8 @@ class MisplacedText(SchemaRule):
         <sec><title>Methods</title><p>We asked 40 people.</p></sec>
 
     ## Source
-    XML 1.0, element content and white space:
-    <https://www.w3.org/TR/xml/#sec-element-content>.
+    The DTD: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/index.html>; XML 1.0, element
+    content and white space: <https://www.w3.org/TR/xml/#sec-element-content>.
 
     ## Known problems
     Several texts in one element are told once, at the first of them. In an article that names a

@@ -24,7 +24,7 @@ class UnknownAttribute(SchemaRule):
 
     ## Source
     JATS tag library, list of attributes:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/chapter/attributes.html>.
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/index.html>.
 
     ## Known problems
     Attributes that the DTD has in a newer version only are unknown in the older. In an article

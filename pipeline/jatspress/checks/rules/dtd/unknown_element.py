@@ -24,7 +24,7 @@ class UnknownElement(SchemaRule):
 
     ## Source
     JATS tag library, list of elements:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/chapter/elements.html>.
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/index.html>.
 
     ## Known problems
     A prefix counts as part of the name, since DTDs know no namespaces: `m:math` is unknown

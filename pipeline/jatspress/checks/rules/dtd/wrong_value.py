@@ -25,7 +25,7 @@ class WrongValue(SchemaRule):
 
     ## Source
     JATS tag library, list of attributes:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/chapter/attributes.html>.
+    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/index.html>.
 
     ## Known problems
     In an article that names a DTD which is not packaged these are warnings, told once each.

@@ -27,7 +27,8 @@ class FigureWithoutCaption(ElementRule):
           …</fig>
 
     ## Source
-    JATS4R, Display objects: <https://jats4r.niso.org/display-objects/>. JATS tag library,
+    JATS4R, Display objects:
+    <https://jats4r.niso.org/display-objects-figures-tables-boxed-text-etc>. JATS tag library,
     `<caption>`: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/caption.html>.
 
     ## Known problems

@@ -25,7 +25,8 @@ class FigureWithoutLabel(ElementRule):
         <fig id="f1"><label>Fig. 1</label><caption>…</caption> …</fig>
 
     ## Source
-    JATS4R, Display objects: <https://jats4r.niso.org/display-objects/>. JATS tag library,
+    JATS4R, Display objects:
+    <https://jats4r.niso.org/display-objects-figures-tables-boxed-text-etc>. JATS tag library,
     `<fig>`: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/fig.html>.
 
     ## Known problems

@@ -31,7 +31,8 @@ class FigureWithoutPicture(ElementRule):
           <graphic xlink:href="f1.png"/></fig>
 
     ## Source
-    JATS4R, Display objects: <https://jats4r.niso.org/display-objects/>.
+    JATS4R, Display objects:
+    <https://jats4r.niso.org/display-objects-figures-tables-boxed-text-etc>.
 
     ## Known problems
     None.

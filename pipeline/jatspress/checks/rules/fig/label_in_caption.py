@@ -27,7 +27,8 @@ class LabelInCaption(ElementRule):
         <label>Figure 2.</label><caption><p>Skin.</p></caption>
 
     ## Source
-    JATS4R, Display objects: <https://jats4r.niso.org/display-objects/>.
+    JATS4R, Display objects:
+    <https://jats4r.niso.org/display-objects-figures-tables-boxed-text-etc>.
 
     ## Known problems
     None.

@@ -37,7 +37,7 @@ class MissingConsent(Rule):
 
     ## Source
     CARE checklist, item 13: <https://www.care-statement.org/checklist>; JATS4R, Ethics statements:
-    <https://jats4r.niso.org/ethics-statements/>.
+    <https://jats4r.org/ethics-statements/>.
 
     ## Known problems
     The word alone is looked for: a report that speaks of another consent is passed over, one in a

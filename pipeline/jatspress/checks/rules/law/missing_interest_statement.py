@@ -30,7 +30,7 @@ class MissingInterestStatement(Rule):
 
     ## Source
     JATS4R, Conflict of interest statements:
-    <https://jats4r.niso.org/conflict-of-interest-statements/>; ICMJE, disclosure:
+    <https://jats4r.niso.org/conflict-of-interest-coi-statements>; ICMJE, disclosure:
     <https://www.icmje.org/recommendations/browse/roles-and-responsibilities/author-responsibilities--conflicts-of-interest.html>.
 
     ## Known problems

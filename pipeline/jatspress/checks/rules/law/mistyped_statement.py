@@ -34,7 +34,7 @@ class MistypedStatement(Rule):
         <sec sec-type="ethics-statement"><title>Ethics</title><p>…</p></sec>
 
     ## Source
-    JATS4R, Ethics statements: <https://jats4r.niso.org/ethics-statements/>.
+    JATS4R, Ethics statements: <https://jats4r.org/ethics-statements/>.
 
     ## Known problems
     None.

@@ -32,7 +32,7 @@ class UntaggedInterestStatement(Rule):
 
     ## Source
     JATS4R, Conflict of interest statements:
-    <https://jats4r.niso.org/conflict-of-interest-statements/>.
+    <https://jats4r.niso.org/conflict-of-interest-coi-statements>.
 
     ## Known problems
     A heading in a language not known here is not recognised.

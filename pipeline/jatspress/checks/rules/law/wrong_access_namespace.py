@@ -33,8 +33,7 @@ class WrongAccessNamespace(Rule):
         <license xmlns:ali="http://www.niso.org/schemas/ali/1.0/">
 
     ## Source
-    NISO RP-22-2021, Access and License Indicators:
-    <https://www.niso.org/publications/rp-22-2021-ali>; JATS tag library, `<ali:license_ref>`:
+    JATS tag library, `<ali:license_ref>`:
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/ali-license_ref.html>.
 
     ## Known problems

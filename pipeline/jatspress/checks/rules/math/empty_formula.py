@@ -25,7 +25,7 @@ class EmptyFormula(ElementRule):
         <disp-formula><mml:math><mml:mi>x</mml:mi></mml:math></disp-formula>
 
     ## Source
-    JATS4R, Mathematics: <https://jats4r.niso.org/math/>.
+    JATS4R, Mathematics: <https://jats4r.org/math/>.
 
     ## Known problems
     None.

@@ -26,7 +26,7 @@ class FormulaAsPicture(ElementRule):
           <graphic xlink:href="e1.png"/></alternatives></disp-formula>
 
     ## Source
-    JATS4R, Mathematics: <https://jats4r.niso.org/math/>.
+    JATS4R, Mathematics: <https://jats4r.org/math/>.
 
     ## Known problems
     None.

@@ -31,7 +31,7 @@ class TexDocument(SurveyRule):
         <tex-math>x</tex-math>
 
     ## Source
-    JATS4R, Mathematics: <https://jats4r.niso.org/math/>. JATS tag library, `<tex-math>`:
+    JATS4R, Mathematics: <https://jats4r.org/math/>. JATS tag library, `<tex-math>`:
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/tex-math.html>.
 
     ## Known problems

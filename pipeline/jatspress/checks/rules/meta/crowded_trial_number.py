@@ -30,7 +30,7 @@ class CrowdedTrialNumber(Rule):
         <related-object document-id-type="clinical-trial-number" document-id="NCT07654321"/>
 
     ## Source
-    JATS4R, Clinical trials: <https://jats4r.niso.org/clinical-trials/>.
+    JATS4R, Clinical trials: <https://jats4r.org/clinical-trials/>.
 
     ## Known problems
     None.

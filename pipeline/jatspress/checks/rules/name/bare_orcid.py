@@ -34,7 +34,7 @@ class BareOrcid(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>; ORCID, structure of the
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>; ORCID, structure of the
     identifier: <https://support.orcid.org/hc/en-us/articles/360006897674>.
 
     ## Known problems

@@ -35,7 +35,7 @@ class DoubledAuthor(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>.
 
     ## Known problems
     Two people of one name in one department, without iDs, are reported.

@@ -35,7 +35,7 @@ class InvalidOrcid(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>; the checksum is ISO
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>; the checksum is ISO
     7064 MOD 11-2.
 
     ## Known problems

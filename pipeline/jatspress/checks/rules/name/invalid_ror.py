@@ -29,8 +29,9 @@ class InvalidRor(Rule):
         <institution-id institution-id-type="ror">https://ror.org/05dxps055</institution-id>
 
     ## Source
-    ROR, identifiers and metadata: <https://ror.readme.io/docs/ror-identifier-pattern>; the check
-    digits are ISO 7064 MOD 97-10.
+    JATS4R, Authors and affiliations: <https://jats4r.niso.org/authors-and-affiliations-v2/>; ROR,
+    identifiers and metadata: <https://ror.readme.io/docs/ror-identifier-pattern>; the check digits
+    are ISO 7064 MOD 97-10.
 
     ## Known problems
     A well-formed identifier of another institution cannot be told.

@@ -30,7 +30,7 @@ class MissingCorrespondingAuthor(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>.
 
     ## Known problems
     An address in a footnote that is not tagged as `corresp` is not recognised.

@@ -43,7 +43,7 @@ class UnlinkedAffiliation(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>.
 
     ## Known problems
     Affiliations that all authors share without links, put after the group, are reported: nothing

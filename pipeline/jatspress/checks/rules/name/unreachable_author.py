@@ -36,7 +36,7 @@ class UnreachableAuthor(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>.
 
     ## Known problems
     An address in words alone, without `email`, counts where it stands in a `corresp`.

@@ -29,7 +29,7 @@ class UntaggedInstitution(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>.
 
     ## Known problems
     None.

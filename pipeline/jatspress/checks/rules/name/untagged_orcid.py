@@ -35,7 +35,7 @@ class UntaggedOrcid(Rule):
 
     ## Source
     JATS4R, Authors and affiliations 2.0:
-    <https://jats4r.niso.org/knowledge-base/authors-and-affiliations-v2-0>.
+    <https://jats4r.niso.org/authors-and-affiliations-v2/>.
 
     ## Known problems
     Articles before JATS 1.1, which had no `contrib-id`, are reported too.

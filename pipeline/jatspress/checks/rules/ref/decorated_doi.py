@@ -36,7 +36,7 @@ class DecoratedDoi(ElementRule):
         <pub-id pub-id-type="doi">10.5555/12345678</pub-id>
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>. JATS tag library, `<pub-id>`:
+    JATS4R, Citations: <https://jats4r.org/citations/>. JATS tag library, `<pub-id>`:
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/pub-id.html>.
 
     ## Known problems

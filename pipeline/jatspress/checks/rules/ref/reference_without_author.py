@@ -41,7 +41,7 @@ class ReferenceWithoutAuthor(ElementRule):
           <article-title>Lupus</article-title> …</element-citation>
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>.
+    JATS4R, Citations: <https://jats4r.org/citations/>.
 
     ## Known problems
     None.

@@ -31,7 +31,7 @@ class ReferenceWithoutSource(ElementRule):
           <year>2012</year></element-citation>
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>.
+    JATS4R, Citations: <https://jats4r.org/citations/>.
 
     ## Known problems
     None.

@@ -31,7 +31,7 @@ class ReferenceWithoutTitle(ElementRule):
           <article-title>Lupus</article-title> <source>Skin</source></element-citation>
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>.
+    JATS4R, Citations: <https://jats4r.org/citations/>.
 
     ## Known problems
     Journals of chemistry and physics leave titles out on purpose; ignore the rule there.

@@ -30,7 +30,7 @@ class ReferenceWithoutYear(ElementRule):
           <year>2012</year></element-citation>
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>.
+    JATS4R, Citations: <https://jats4r.org/citations/>.
 
     ## Known problems
     None.

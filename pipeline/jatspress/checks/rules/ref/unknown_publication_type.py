@@ -76,7 +76,7 @@ class UnknownPublicationType(ElementRule):
         <mixed-citation publication-type="journal">
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>. JATS tag library,
+    JATS4R, Citations: <https://jats4r.org/citations/>. JATS tag library,
     `@publication-type`:
     <https://jats.nlm.nih.gov/publishing/tag-library/1.4/attribute/publication-type.html>.
 

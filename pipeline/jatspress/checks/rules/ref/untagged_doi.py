@@ -36,7 +36,7 @@ class UntaggedDoi(ElementRule):
           doi:<pub-id pub-id-type="doi">10.5555/12345678</pub-id></mixed-citation>
 
     ## Source
-    JATS4R, Citations: <https://jats4r.niso.org/citations/>.
+    JATS4R, Citations: <https://jats4r.org/citations/>.
 
     ## Known problems
     The end of a DOI in running text is a guess, so the message shows only its beginning as

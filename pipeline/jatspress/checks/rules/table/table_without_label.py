@@ -25,9 +25,9 @@ class TableWithoutLabel(ElementRule):
         <table-wrap id="t1"><label>Table 1</label><caption>…</caption> …</table-wrap>
 
     ## Source
-    JATS4R, Display objects: <https://jats4r.niso.org/display-objects/>. JATS tag library,
-    `<table-wrap>`:
-    <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/table-wrap.html>.
+    JATS4R, Display objects:
+    <https://jats4r.niso.org/display-objects-figures-tables-boxed-text-etc>. JATS tag library,
+    `<table-wrap>`: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/table-wrap.html>.
 
     ## Known problems
     The parts of a group that has a label of its own are passed over.

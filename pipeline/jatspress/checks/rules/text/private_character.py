@@ -26,7 +26,8 @@ class PrivateCharacter(CharacterRule):
         <p>37 °C</p>
 
     ## Source
-    Unicode Standard: <https://www.unicode.org/versions/Unicode16.0.0/>.
+    JATS4R, Accessibility: <https://jats4r.niso.org/accessibility/>; Unicode Standard:
+    <https://www.unicode.org/versions/Unicode16.0.0/>.
 
     ## Known problems
     None.
