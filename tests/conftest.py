@@ -34,10 +34,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-goldens", action="store_true", help="write expected results anew")
 
 
-def pytest_report_header() -> str:
-    """Say whether the corpus is at hand."""
-    corpus = os.environ.get("JATSPRESS_CORPUS")
-    return f"corpus: {corpus or 'not at hand (JATSPRESS_CORPUS is not set), its tests are skipped'}"
+_FOLDERS = {"corpus": "JATSPRESS_CORPUS", "JATS4R's test files": "JATS4R_CASES"}
+
+
+def pytest_report_header() -> list[str]:
+    """Say which folders of articles from elsewhere are at hand."""
+    absent = "not at hand ({} is not set), its tests are skipped"
+    return [
+        f"{what}: {os.environ.get(name) or absent.format(name)}" for what, name in _FOLDERS.items()
+    ]
 
 
 @pytest.fixture
@@ -74,9 +79,19 @@ def journal(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def corpus() -> Path:
     """Return the folder of real articles that JATSPRESS_CORPUS names, or skip."""
-    named = os.environ.get("JATSPRESS_CORPUS")
+    return _folder("JATSPRESS_CORPUS", "no real articles at hand")
+
+
+@pytest.fixture(scope="session")
+def jats4r_cases() -> Path:
+    """Return the folder of JATS4R's own test files that JATS4R_CASES names, or skip."""
+    return _folder("JATS4R_CASES", "no test files of JATS4R at hand")
+
+
+def _folder(name: str, otherwise: str) -> Path:
+    named = os.environ.get(name)
     if not named:
-        pytest.skip("JATSPRESS_CORPUS is not set: no real articles at hand")
+        pytest.skip(f"{name} is not set: {otherwise}")
     return Path(named)
 
 

@@ -6,6 +6,7 @@ from .rule import Rule
 from .rules.access.alt_text_is_file_name import AltTextIsFileName
 from .rules.access.alt_text_repeats_caption import AltTextRepeatsCaption
 from .rules.access.heading_in_disguise import HeadingInDisguise
+from .rules.access.level_by_attribute import LevelByAttribute
 from .rules.access.malformed_language_tag import MalformedLanguageTag
 from .rules.access.overlong_alt_text import OverlongAltText
 from .rules.access.table_without_head import TableWithoutHead
@@ -47,10 +48,12 @@ from .rules.fig.figure_without_caption import FigureWithoutCaption
 from .rules.fig.figure_without_label import FigureWithoutLabel
 from .rules.fig.figure_without_picture import FigureWithoutPicture
 from .rules.fig.figures_out_of_order import FiguresOutOfOrder
+from .rules.fig.incomplete_group import IncompleteGroup
 from .rules.fig.label_in_caption import LabelInCaption
 from .rules.fig.uncited_figure import UncitedFigure
 from .rules.law.contradicting_copyright_year import ContradictingCopyrightYear
 from .rules.law.contradicting_licences import ContradictingLicences
+from .rules.law.doubled_ethics_statement import DoubledEthicsStatement
 from .rules.law.incomplete_copyright import IncompleteCopyright
 from .rules.law.licence_without_address import LicenceWithoutAddress
 from .rules.law.licence_without_words import LicenceWithoutWords
@@ -61,6 +64,7 @@ from .rules.law.missing_data_statement import MissingDataStatement
 from .rules.law.missing_interest_statement import MissingInterestStatement
 from .rules.law.missing_licence import MissingLicence
 from .rules.law.mistyped_statement import MistypedStatement
+from .rules.law.unmarked_ethics_part import UnmarkedEthicsPart
 from .rules.law.untagged_data_statement import UntaggedDataStatement
 from .rules.law.untagged_interest_statement import UntaggedInterestStatement
 from .rules.law.wrong_access_namespace import WrongAccessNamespace
@@ -93,7 +97,9 @@ from .rules.meta.doubled_funding_group import DoubledFundingGroup
 from .rules.meta.doubled_heading import DoubledHeading
 from .rules.meta.doubled_keyword import DoubledKeyword
 from .rules.meta.empty_abstract import EmptyAbstract
+from .rules.meta.incomplete_trial_link import IncompleteTrialLink
 from .rules.meta.joined_keywords import JoinedKeywords
+from .rules.meta.lone_compound_part import LoneCompoundPart
 from .rules.meta.malformed_article_pmid import MalformedArticlePmid
 from .rules.meta.malformed_award_doi import MalformedAwardDoi
 from .rules.meta.malformed_funder_id import MalformedFunderId
@@ -111,16 +117,20 @@ from .rules.meta.missing_topics import MissingTopics
 from .rules.meta.missing_volume import MissingVolume
 from .rules.meta.pointless_relation import PointlessRelation
 from .rules.meta.punctuated_keyword import PunctuatedKeyword
+from .rules.meta.shared_doi import SharedDoi
 from .rules.meta.shared_recipient import SharedRecipient
 from .rules.meta.title_in_capitals import TitleInCapitals
 from .rules.meta.title_with_full_stop import TitleWithFullStop
+from .rules.meta.translation_in_same_language import TranslationInSameLanguage
 from .rules.meta.unfilled_number import UnfilledNumber
 from .rules.meta.unknown_article_type import UnknownArticleType
 from .rules.meta.unknown_id_type import UnknownIdType
 from .rules.meta.unknown_language import UnknownLanguage
+from .rules.meta.unmarked_group import UnmarkedGroup
 from .rules.meta.unrelated_notice import UnrelatedNotice
 from .rules.meta.wrong_page_count import WrongPageCount
 from .rules.name.affiliation_without_country import AffiliationWithoutCountry
+from .rules.name.ambiguous_affiliation import AmbiguousAffiliation
 from .rules.name.author_without_affiliation import AuthorWithoutAffiliation
 from .rules.name.bare_orcid import BareOrcid
 from .rules.name.contradicting_credit_role import ContradictingCreditRole
@@ -145,12 +155,14 @@ from .rules.name.untagged_credit_role import UntaggedCreditRole
 from .rules.name.untagged_institution import UntaggedInstitution
 from .rules.name.untagged_label import UntaggedLabel
 from .rules.name.untagged_orcid import UntaggedOrcid
+from .rules.name.untyped_contributor import UntypedContributor
 from .rules.ref.backward_page_range import BackwardPageRange
 from .rules.ref.decorated_doi import DecoratedDoi
 from .rules.ref.doubled_reference import DoubledReference
 from .rules.ref.encoded_doi import EncodedDoi
 from .rules.ref.et_al_as_name import EtAlAsName
 from .rules.ref.impossible_year import ImpossibleYear
+from .rules.ref.incomplete_preprint import IncompletePreprint
 from .rules.ref.malformed_doi import MalformedDoi
 from .rules.ref.malformed_pubmed_id import MalformedPubmedId
 from .rules.ref.misnumbered_reference import MisnumberedReference
@@ -169,6 +181,7 @@ from .rules.ref.untagged_doi import UntaggedDoi
 from .rules.table.doubled_table_label import DoubledTableLabel
 from .rules.table.empty_row import EmptyRow
 from .rules.table.hyphen_for_minus import HyphenForMinus
+from .rules.table.mark_without_note import MarkWithoutNote
 from .rules.table.ragged_table import RaggedTable
 from .rules.table.span_beyond_table import SpanBeyondTable
 from .rules.table.table_as_picture import TableAsPicture
@@ -191,8 +204,10 @@ from .rules.text.placeholder import Placeholder
 from .rules.text.private_character import PrivateCharacter
 from .rules.text.punctuated_title import PunctuatedTitle
 from .rules.text.replacement_character import ReplacementCharacter
+from .rules.text.skipped_section_number import SkippedSectionNumber
 from .rules.text.space_before_punctuation import SpaceBeforePunctuation
 from .rules.text.unbalanced_brackets import UnbalancedBrackets
+from .rules.text.unbalanced_quotes import UnbalancedQuotes
 from .rules.text.untitled_section import UntitledSection
 
 # In the order of the codes.
@@ -205,6 +220,7 @@ RULES: tuple[type[Rule], ...] = (
     HeadingInDisguise,
     UndescribedMedia,
     OverlongAltText,
+    LevelByAttribute,
     DatesOutOfOrder,
     ImpossibleDate,
     ContradictingIsoDate,
@@ -243,6 +259,7 @@ RULES: tuple[type[Rule], ...] = (
     LabelInCaption,
     FigureWithoutPicture,
     AwkwardFileName,
+    IncompleteGroup,
     LicenceWithoutAddress,
     MissingLicence,
     MalformedLicenceAddress,
@@ -258,6 +275,8 @@ RULES: tuple[type[Rule], ...] = (
     MissingDataStatement,
     UntaggedDataStatement,
     MistypedStatement,
+    DoubledEthicsStatement,
+    UnmarkedEthicsPart,
     DeadLink,
     DoubledId,
     LinkWithoutTarget,
@@ -314,6 +333,11 @@ RULES: tuple[type[Rule], ...] = (
     MalformedAwardDoi,
     DoubledFundingGroup,
     SharedRecipient,
+    IncompleteTrialLink,
+    UnmarkedGroup,
+    LoneCompoundPart,
+    TranslationInSameLanguage,
+    SharedDoi,
     UnlinkedAffiliation,
     MissingOrcid,
     InvalidOrcid,
@@ -339,6 +363,8 @@ RULES: tuple[type[Rule], ...] = (
     IncompleteCreditRole,
     UntaggedCreditRole,
     LoneEqualContributor,
+    AmbiguousAffiliation,
+    UntypedContributor,
     UnrecoveredDoi,
     MalformedDoi,
     UntaggedDoi,
@@ -360,6 +386,7 @@ RULES: tuple[type[Rule], ...] = (
     UnknownPublicationType,
     MisnumberedReference,
     UnlabelledReference,
+    IncompletePreprint,
     TableWithoutLabel,
     TableWithoutCaption,
     UncitedTable,
@@ -371,6 +398,7 @@ RULES: tuple[type[Rule], ...] = (
     TableAsPicture,
     TableWithoutCells,
     HyphenForMinus,
+    MarkWithoutNote,
     DoubledSpace,
     UnbalancedBrackets,
     MixedScripts,
@@ -388,4 +416,6 @@ RULES: tuple[type[Rule], ...] = (
     SpaceBeforePunctuation,
     DecomposedCharacter,
     DeepNesting,
+    UnbalancedQuotes,
+    SkippedSectionNumber,
 )

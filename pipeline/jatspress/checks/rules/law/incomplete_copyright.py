@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
-from ...front import in_meta
 from ...rule import Rule
 
 _PARTS = {"copyright-year": "year", "copyright-holder": "holder"}
@@ -17,7 +16,8 @@ class IncompleteCopyright(Rule):
     """The copyright does not say from which year, or whose it is.
 
     ## What it does
-    Where there is a `copyright-statement`, looks for `copyright-year` and `copyright-holder`.
+    Where there is a `copyright-statement`, of the article or of a part such as a figure, looks for
+    `copyright-year` and `copyright-holder`.
 
     ## Why it matters
     JATS4R asks for all three: programs that gather rights read year and holder, and do not guess
@@ -44,14 +44,14 @@ class IncompleteCopyright(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Look for the two beside the first statement."""
-        statements = in_meta(reading, "permissions/copyright-statement")
-        missing = [
-            name for name in _PARTS if not any(map(words, in_meta(reading, f"permissions/{name}")))
-        ]
-        if statements and missing and "public domain" not in words(statements[0]).lower():
+        """Look for the two beside the first statement, of the article and of each figure."""
+        for permissions in reading.source.root.iter("permissions"):
+            statement = permissions.find("copyright-statement")
+            missing = [name for name in _PARTS if not any(map(words, permissions.iterfind(name)))]
+            if statement is None or not missing or "public domain" in words(statement).lower():
+                continue
             message = (
                 f"the copyright has no {' and no '.join(_PARTS[name] for name in missing)} of its "
                 f"own; add {' and '.join(missing)}"
             )
-            yield cls.found(message, reading.source.place(statements[0]))
+            yield cls.found(message, reading.source.place(statement))

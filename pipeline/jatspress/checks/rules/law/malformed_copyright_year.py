@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
-from ...front import in_meta
 from ...rule import Rule
 
 _YEAR = re.compile(r"[0-9]{4}")
@@ -43,7 +42,7 @@ class MalformedCopyrightYear(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Judge each year."""
-        for element in in_meta(reading, "permissions/copyright-year"):
+        for element in reading.source.root.iter("copyright-year"):
             text = words(element)
             if not _YEAR.fullmatch(text):
                 said = f'"{text}" is no year' if text else "the year of the copyright is empty"

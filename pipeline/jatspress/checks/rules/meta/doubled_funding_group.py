@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.attributes import language
-from ...front import in_meta
 from ...rule import Rule
 
 
@@ -43,12 +44,13 @@ class DoubledFundingGroup(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Compare the languages of the groups."""
-        seen: set[str] = set()
-        for element in in_meta(reading, "funding-group"):
-            if language(element) in seen:
+        """Compare the languages of the groups at one place."""
+        seen: set[tuple[etree._Element | None, str]] = set()
+        for element in reading.source.root.iter("funding-group"):
+            key = element.getparent(), language(element)
+            if key in seen:
                 message = (
                     "a second funding-group is overlooked by many; put its awards into the first"
                 )
                 yield cls.found(message, reading.source.place(element))
-            seen.add(language(element))
+            seen.add(key)

@@ -11,7 +11,6 @@ from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
 from ....jats.text import words
-from ...front import in_meta
 from ...rule import Rule
 
 
@@ -45,7 +44,7 @@ class MalformedAwardDoi(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Judge each award number that is said to be a DOI."""
-        for element in in_meta(reading, "funding-group/award-group/award-id[@award-id-type='doi']"):
+        for element in reading.source.root.iterfind(".//award-id[@award-id-type='doi']"):
             text = words(element)
             if Doi.parse(text) is None:
                 message = (

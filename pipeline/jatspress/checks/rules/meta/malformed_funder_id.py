@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lxml import etree
+
 from ....article.identifiers import Doi
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
-from ...front import in_meta
 from ...rule import Rule
 
 _REGISTRY = re.compile(r"(?:crossref-?)?(?:open-?)?funder-?(?:registry|id)?|fundref")
@@ -49,8 +50,8 @@ class MalformedFunderId(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Judge the identifiers that are said to be the registry's."""
-        for element in in_meta(reading, "funding-group//funding-source//institution-id"):
-            if _is_wrong(element.get("institution-id-type", "").lower(), words(element)):
+        for element in reading.source.root.iterfind(".//funding-source//institution-id"):
+            if _is_wrong(_kind(element), words(element)):
                 found = _ANYWHERE.search(words(element))
                 hint = (
                     f"write {found[0]}"
@@ -62,6 +63,12 @@ class MalformedFunderId(Rule):
                 # As an address it is unwelcome, and understood all the same.
                 is_known = found and Doi.parse(words(element))
                 yield replace(finding, severity=Severity.WARNING) if is_known else finding
+
+
+def _kind(element: etree._Element) -> str:
+    """Return what an identifier is said to be, by its type or, from JATS 1.2 on, its vocabulary."""
+    kind = element.get("institution-id-type") or element.get("vocab") or ""
+    return kind.lower()
 
 
 def _is_wrong(kind: str, text: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...front import in_meta
 from ...rule import Rule
 
 _NAMES = ("name", "string-name", "institution", "institution-wrap", "name-alternatives")
@@ -44,7 +43,7 @@ class SharedRecipient(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Count the names in each recipient."""
-        for element in in_meta(reading, "funding-group/award-group/principal-award-recipient"):
+        for element in reading.source.root.iter("principal-award-recipient"):
             if sum(1 for _ in element.iterchildren(*_NAMES)) > 1:
                 message = (
                     "this principal-award-recipient holds several; give each recipient an element "

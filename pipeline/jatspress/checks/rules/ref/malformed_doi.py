@@ -19,9 +19,9 @@ class MalformedDoi(Rule):
     """What is tagged as a DOI is none.
 
     ## What it does
-    Checks each `article-id` and `pub-id` of the type `doi`: a DOI is `10.`, four to nine digits,
-    a slash, and up to 200 characters without a space. A resolver's address or `doi:` before it is
-    passed over. One that ends in dots was cut short by the page it was copied from.
+    Checks each `article-id`, `pub-id` and `object-id` of the type `doi`: a DOI is `10.`, four to
+    nine digits, a slash, and up to 200 characters without a space. A resolver's address or `doi:`
+    before it is passed over. One that ends in dots was cut short by the page it was copied from.
 
     ## Why it matters
     The link leads nowhere, and one such DOI in a reference makes Crossref refuse the whole
@@ -47,8 +47,8 @@ class MalformedDoi(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Check the article's own DOI, its sub-articles' and those of the references."""
-        for element in reading.source.root.iter("article-id", "pub-id"):
+        """Check the article's own DOI, its sub-articles', its figures' and those of references."""
+        for element in reading.source.root.iter("article-id", "pub-id", "object-id"):
             if element.get("pub-id-type") == "doi" and Doi.parse(words(element)) is None:
                 yield cls.found(_worded(element), reading.source.place(element))
 
