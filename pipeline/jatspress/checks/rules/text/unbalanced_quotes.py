@@ -47,8 +47,8 @@ class UnbalancedQuotes(SurveyRule):
         words = survey.words
         for opening, closing in _PAIRS:
             number = words.count(opening)
-            # Where a sign is used the other way round, or „ opens, pairs are others than these.
-            if number == words.count(closing) or "„" in words or _is_turned(words, opening):
+            # Where a sign is used the other way round, or another opens, these are no pairs.
+            if number in {0, words.count(closing)} or "„" in words or _is_turned(words, opening):
                 continue
             for element, text in survey.blocks:
                 if element.tag not in _SKIPPED:
