@@ -32,6 +32,12 @@ def person_name(contrib: etree._Element) -> str:
     return ""
 
 
+def affiliations_without(reading: Reading, part: str) -> tuple[list[etree._Element], int]:
+    """Return the affiliations with words that lack a part, and of how many."""
+    rows = [row for row in in_meta(reading, ".//aff") if words(row)]
+    return [row for row in rows if row.find(f".//{part}") is None], len(rows)
+
+
 def has_orcid(contrib: etree._Element) -> bool:
     """Say whether a contributor has an ORCID iD that is tagged as one."""
     kinds = (element.get("contrib-id-type", "") for element in contrib.iterfind("contrib-id"))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ....finding import Severity
-from ...dispatch import Fault, SurveyRule
-from ...labels import doubled_labels
-from ...survey import Survey
+from ...displays import DoubledLabelRule
 
 
-class DoubledFigureLabel(SurveyRule):
+class DoubledFigureLabel(DoubledLabelRule):
     """Two figures have the same label.
 
     ## What it does
@@ -37,8 +33,4 @@ class DoubledFigureLabel(SurveyRule):
 
     code = "FIG024"
     severity = Severity.WARNING
-
-    @classmethod
-    def faults(cls, survey: Survey) -> Iterator[Fault]:
-        """Go through the labels seen so far."""
-        return doubled_labels(survey.named("fig"))
+    element = "fig"

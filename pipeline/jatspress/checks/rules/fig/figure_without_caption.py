@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...dispatch import ElementRule
-from ...labels import is_captioned, named
+from ...displays import CaptionRule
 
 
-class FigureWithoutCaption(ElementRule):
+class FigureWithoutCaption(CaptionRule):
     """A figure has no caption.
 
     ## What it does
@@ -38,10 +35,4 @@ class FigureWithoutCaption(ElementRule):
     code = "FIG021"
     severity = Severity.WARNING
     elements = ("fig",)
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for the words of a caption, also in the group around it."""
-        if is_captioned(element):
-            return ""
-        return f"{named(element, 'figure')} has no caption; say what it shows"
+    thing = "figure"

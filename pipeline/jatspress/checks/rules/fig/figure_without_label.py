@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...dispatch import ElementRule
-from ...labels import is_labelled
+from ...displays import LabelRule
 
 
-class FigureWithoutLabel(ElementRule):
+class FigureWithoutLabel(LabelRule):
     """A figure has no label.
 
     ## What it does
@@ -36,10 +33,5 @@ class FigureWithoutLabel(ElementRule):
     code = "FIG020"
     severity = Severity.WARNING
     elements = ("fig",)
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for a label, also in the group around it; one in the caption is left to FIG025."""
-        if is_labelled(element):
-            return ""
-        return "this figure has no label, so the text cannot name it; give it one, as Fig. 1"
+    thing = "figure"
+    example = "Fig. 1"

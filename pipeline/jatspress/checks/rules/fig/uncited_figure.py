@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ....finding import Severity
-from ....jats.text import words
-from ...citing import uncited
-from ...dispatch import Fault, SurveyRule
-from ...labels import named
-from ...survey import Survey
+from ...displays import UncitedRule
 
 
-class UncitedFigure(SurveyRule):
+class UncitedFigure(UncitedRule):
     """A figure is not cited in the text.
 
     ## What it does
@@ -38,10 +32,5 @@ class UncitedFigure(SurveyRule):
 
     code = "FIG022"
     severity = Severity.WARNING
-
-    @classmethod
-    def faults(cls, survey: Survey) -> Iterator[Fault]:
-        """Ask for those that no link leads to."""
-        rows = [row for row in survey.named("fig") if words(row, "label")]
-        for row in uncited(survey, rows):
-            yield row, f"no link leads to {named(row, 'figure')}; cite it in the text"
+    element = "fig"
+    thing = "figure"

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.text import words
-from ...front import in_meta
+from ...people import affiliations_without
 from ...rule import Rule
 
 
@@ -41,11 +40,10 @@ class UntaggedInstitution(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look into each affiliation."""
-        rows = [row for row in in_meta(reading, ".//aff") if words(row)]
-        without = [row for row in rows if row.find(".//institution") is None]
+        without, number = affiliations_without(reading, "institution")
         if without:
             message = (
-                f"{len(without)} of {len(rows)} affiliations name no institution in tags; put its "
+                f"{len(without)} of {number} affiliations name no institution in tags; put its "
                 "name into institution"
             )
             yield cls.found(message, reading.source.place(without[0]))

@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...citations import CITATIONS, called, has_part, is_in_parts, kind
-from ...dispatch import ElementRule
-
-_KINDS = frozenset({"journal"})
-_PARTS = (
-    "name",
-    "string-name",
-    "collab",
-    "person-group",
-    "anonymous",
-    "name-alternatives",
-    "editor",
-)
+from ...lacking import PartRule
 
 
-class ReferenceWithoutAuthor(ElementRule):
+class ReferenceWithoutAuthor(PartRule):
     """A citation lacks its author.
 
     ## What it does
@@ -49,11 +35,14 @@ class ReferenceWithoutAuthor(ElementRule):
 
     code = "REF031"
     severity = Severity.WARNING
-    elements = CITATIONS
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for the part in a citation of a kind that needs it."""
-        if kind(element) not in _KINDS or has_part(element, *_PARTS) or not is_in_parts(element):
-            return ""
-        return f"{called(element)} has no author; tag who wrote it, or <anonymous/>"
+    kinds = frozenset({"journal"})
+    parts = (
+        "name",
+        "string-name",
+        "collab",
+        "person-group",
+        "anonymous",
+        "name-alternatives",
+        "editor",
+    )
+    lacking = "author; tag who wrote it, or <anonymous/>"

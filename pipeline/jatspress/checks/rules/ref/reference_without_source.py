@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...citations import CITATIONS, called, has_part, is_in_parts, kind
-from ...dispatch import ElementRule
-
-_KINDS = frozenset({"journal", "book", "confproc"})
-_PARTS = ("source", "conf-name", "series")
+from ...lacking import PartRule
 
 
-class ReferenceWithoutSource(ElementRule):
+class ReferenceWithoutSource(PartRule):
     """A citation lacks its source.
 
     ## What it does
@@ -39,13 +33,6 @@ class ReferenceWithoutSource(ElementRule):
 
     code = "REF029"
     severity = Severity.WARNING
-    elements = CITATIONS
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for the part in a citation of a kind that needs it."""
-        if kind(element) not in _KINDS or has_part(element, *_PARTS) or not is_in_parts(element):
-            return ""
-        return (
-            f"{called(element)} has no source; tag the journal or the title of the book as <source>"
-        )
+    kinds = frozenset({"journal", "book", "confproc"})
+    parts = ("source", "conf-name", "series")
+    lacking = "source; tag the journal or the title of the book as <source>"

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...citations import CITATIONS, called, has_part, is_in_parts, kind
-from ...dispatch import ElementRule
-
-_KINDS = frozenset({"journal"})
-_PARTS = ("article-title", "chapter-title", "trans-title", "part-title")
+from ...lacking import PartRule
 
 
-class ReferenceWithoutTitle(ElementRule):
+class ReferenceWithoutTitle(PartRule):
     """A citation lacks its title of the article.
 
     ## What it does
@@ -39,11 +33,6 @@ class ReferenceWithoutTitle(ElementRule):
 
     code = "REF030"
     severity = Severity.INFO
-    elements = CITATIONS
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for the part in a citation of a kind that needs it."""
-        if kind(element) not in _KINDS or has_part(element, *_PARTS) or not is_in_parts(element):
-            return ""
-        return f"{called(element)} has no title of the article; tag it as <article-title>"
+    kinds = frozenset({"journal"})
+    parts = ("article-title", "chapter-title", "trans-title", "part-title")
+    lacking = "title of the article; tag it as <article-title>"

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...citations import CITATIONS, called, has_part, is_in_parts, kind
-from ...dispatch import ElementRule
-
-_KINDS = frozenset({"journal", "book", "confproc", "thesis"})
-_PARTS = ("year", "date", "date-in-citation", "conf-date")
+from ...lacking import PartRule
 
 
-class ReferenceWithoutYear(ElementRule):
+class ReferenceWithoutYear(PartRule):
     """A citation lacks its year.
 
     ## What it does
@@ -38,11 +32,6 @@ class ReferenceWithoutYear(ElementRule):
 
     code = "REF028"
     severity = Severity.WARNING
-    elements = CITATIONS
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for the part in a citation of a kind that needs it."""
-        if kind(element) not in _KINDS or has_part(element, *_PARTS) or not is_in_parts(element):
-            return ""
-        return f"{called(element)} has no year; tag it, or what stands in its place"
+    kinds = frozenset({"journal", "book", "confproc", "thesis"})
+    parts = ("year", "date", "date-in-citation", "conf-date")
+    lacking = "year; tag it, or what stands in its place"

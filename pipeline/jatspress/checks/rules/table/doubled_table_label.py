@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ....finding import Severity
-from ...dispatch import Fault, SurveyRule
-from ...labels import doubled_labels
-from ...survey import Survey
+from ...displays import DoubledLabelRule
 
 
-class DoubledTableLabel(SurveyRule):
+class DoubledTableLabel(DoubledLabelRule):
     """Two tables have the same label.
 
     ## What it does
@@ -38,8 +34,4 @@ class DoubledTableLabel(SurveyRule):
 
     code = "TABLE005"
     severity = Severity.WARNING
-
-    @classmethod
-    def faults(cls, survey: Survey) -> Iterator[Fault]:
-        """Go through the labels seen so far."""
-        return doubled_labels(survey.named("table-wrap"))
+    element = "table-wrap"

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...dispatch import ElementRule
-from ...labels import is_captioned, named
+from ...displays import CaptionRule
 
 
-class TableWithoutCaption(ElementRule):
+class TableWithoutCaption(CaptionRule):
     """A table has no caption.
 
     ## What it does
@@ -38,10 +35,4 @@ class TableWithoutCaption(ElementRule):
     code = "TABLE002"
     severity = Severity.WARNING
     elements = ("table-wrap",)
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for the words of a caption, also in the group around it."""
-        if is_captioned(element):
-            return ""
-        return f"{named(element, 'table')} has no caption; say what it shows"
+    thing = "table"

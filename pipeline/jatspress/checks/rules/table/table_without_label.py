@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from ....finding import Severity
-from ...dispatch import ElementRule
-from ...labels import is_labelled
+from ...displays import LabelRule
 
 
-class TableWithoutLabel(ElementRule):
+class TableWithoutLabel(LabelRule):
     """A table has no label.
 
     ## What it does
@@ -36,10 +33,5 @@ class TableWithoutLabel(ElementRule):
     code = "TABLE001"
     severity = Severity.WARNING
     elements = ("table-wrap",)
-
-    @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for a label, also in the group around it; one in the caption is left to FIG025."""
-        if is_labelled(element):
-            return ""
-        return "this table has no label, so the text cannot name it; give it one, as Table 1"
+    thing = "table"
+    example = "Table 1"

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ....finding import Severity
-from ....jats.text import words
-from ...citing import out_of_order
-from ...dispatch import Fault, SurveyRule
-from ...labels import named
-from ...survey import Survey
-
-_ASIDE = ("back", "app", "sub-article", "response", "boxed-text", "fig-group", "fig")
+from ...displays import OrderRule
 
 
-class TablesOutOfOrder(SurveyRule):
+class TablesOutOfOrder(OrderRule):
     """Tables are not cited in their order.
 
     ## What it does
@@ -42,14 +34,5 @@ class TablesOutOfOrder(SurveyRule):
 
     code = "TABLE004"
     severity = Severity.WARNING
-
-    @classmethod
-    def faults(cls, survey: Survey) -> Iterator[Fault]:
-        """Follow the links to those with a label."""
-        rows = [row for row in survey.named("table-wrap") if words(row, "label")]
-        of_body = [row for row in rows if next(row.iterancestors(*_ASIDE), None) is None]
-        jump = out_of_order(survey, of_body)
-        if jump:
-            xref, target, skipped = jump
-            said = f"{named(target, 'table')} is cited before {named(skipped, 'table')}"
-            yield xref, f"{said}; number them as they are cited"
+    element = "table-wrap"
+    thing = "table"
