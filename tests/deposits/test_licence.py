@@ -35,7 +35,7 @@ def test_an_address_is_sent_inside_crossmark_and_without_it(
 ) -> None:
     reading = read(case_report)
     permissions = Permissions((licence,) if licence else ())
-    reading = replace(reading, article=replace(reading.article, permissions=permissions))
+    vars(reading)["article"] = replace(reading.article, permissions=permissions)
     deposit = crossref([reading], replace(DEPOSITOR, crossmark_policy=policy))
     tree = etree.fromstring(deposit.xml)
 

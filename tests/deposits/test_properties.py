@@ -163,7 +163,9 @@ def reading(article: Article, abstract: str = "") -> Reading:
     if abstract:
         etree.SubElement(meta, "abstract").text = abstract
     source = Source(Path("a.xml"), "a.xml", etree.tostring(root), root.getroottree())
-    return Reading(source, article)
+    made = Reading(source)
+    vars(made)["article"] = article
+    return made
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -2,30 +2,71 @@
 
 Only the front matter and the references are modelled here, because page heads, PDF metadata and
 Crossref all need them. The content (abstract, body, back matter) stays the JATS tree.
+
+What a check does not need is not loaded for it, so each name is fetched when it is asked for: to
+make all these classes takes longer than to check an article.
 """
 
-from .abstracts import Abstract
-from .affiliations import Affiliation, Institution
-from .conference import Conference
-from .custom import Count, CustomMeta
-from .dates import HistoryDate, PartialDate, PublicationDate, StatedDate
-from .front import Article, Part
-from .funding import Award, AwardNumber, Funder, Funding, Recipient
-from .identifiers import Doi, Identifier, Issn, Orcid
-from .issue import Issue, IssueTitle, Pages
-from .journal import Journal, JournalTitle
-from .licence import FreeToRead, Licence, LicenceReference, Permissions
-from .links import Link
-from .names import Name
-from .notes import Correspondence, Note
-from .people import Contributor
-from .references import Reference
-from .relations import Product, Relation, Supplement
-from .roles import Role
-from .text import Inline, Text
-from .titles import AltTitle, TranslatedTitle
-from .topics import KeywordGroup, SubjectGroup, Term
-from .versions import Event, Version
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .abstracts import Abstract
+    from .affiliations import Affiliation, Institution
+    from .conference import Conference
+    from .custom import Count, CustomMeta
+    from .dates import HistoryDate, PartialDate, PublicationDate, StatedDate
+    from .front import Article, Part
+    from .funding import Award, AwardNumber, Funder, Funding, Recipient
+    from .identifiers import Doi, Identifier, Issn, Orcid
+    from .issue import Issue, IssueTitle, Pages
+    from .journal import Journal, JournalTitle
+    from .licence import FreeToRead, Licence, LicenceReference, Permissions
+    from .links import Link
+    from .names import Name
+    from .notes import Correspondence, Note
+    from .people import Contributor
+    from .references import Reference
+    from .relations import Product, Relation, Supplement
+    from .roles import Role
+    from .text import Inline, Text
+    from .titles import AltTitle, TranslatedTitle
+    from .topics import KeywordGroup, SubjectGroup, Term
+    from .versions import Event, Version
+
+_NAMES = {
+    "abstracts": ("Abstract",),
+    "affiliations": ("Affiliation", "Institution"),
+    "conference": ("Conference",),
+    "custom": ("Count", "CustomMeta"),
+    "dates": ("HistoryDate", "PartialDate", "PublicationDate", "StatedDate"),
+    "front": ("Article", "Part"),
+    "funding": ("Award", "AwardNumber", "Funder", "Funding", "Recipient"),
+    "identifiers": ("Doi", "Identifier", "Issn", "Orcid"),
+    "issue": ("Issue", "IssueTitle", "Pages"),
+    "journal": ("Journal", "JournalTitle"),
+    "licence": ("FreeToRead", "Licence", "LicenceReference", "Permissions"),
+    "links": ("Link",),
+    "names": ("Name",),
+    "notes": ("Correspondence", "Note"),
+    "people": ("Contributor",),
+    "references": ("Reference",),
+    "relations": ("Product", "Relation", "Supplement"),
+    "roles": ("Role",),
+    "text": ("Inline", "Text"),
+    "titles": ("AltTitle", "TranslatedTitle"),
+    "topics": ("KeywordGroup", "SubjectGroup", "Term"),
+    "versions": ("Event", "Version"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Return one of the classes in `__all__`."""
+    for module, names in _NAMES.items():
+        if name in names:
+            return getattr(import_module(f".{module}", __name__), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "Abstract",

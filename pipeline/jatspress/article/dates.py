@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,6 +69,18 @@ class PublicationDate:
 
     medium: Medium
     date: PartialDate
+
+
+def online(dates: Iterable[PublicationDate]) -> PartialDate | None:
+    """Return the date of online publication."""
+    return next((row.date for row in dates if row.medium == "online"), None)
+
+
+def first(dates: Iterable[PublicationDate]) -> PartialDate | None:
+    """Return the earliest date of publication, the issue's own only where there is no other."""
+    rows = tuple(dates)
+    real = [row.date for row in rows if row.medium != "issue"]
+    return min(real or [row.date for row in rows], key=lambda date: date.iso, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from . import dates as _dates
 from .abstracts import Abstract
 from .affiliations import Affiliation
 from .conference import Conference
@@ -99,14 +100,12 @@ class Article:
     @property
     def published_online(self) -> PartialDate | None:
         """The date of online publication."""
-        return next((row.date for row in self.publication if row.medium == "online"), None)
+        return _dates.online(self.publication)
 
     @property
     def first_published(self) -> PartialDate | None:
         """The earliest date of publication, the issue's own only where there is no other."""
-        real = [row.date for row in self.publication if row.medium != "issue"]
-        issue = [row.date for row in self.publication if row.medium == "issue"]
-        return min(real or issue, key=lambda date: date.iso, default=None)
+        return _dates.first(self.publication)
 
 
 @dataclass(frozen=True, slots=True)

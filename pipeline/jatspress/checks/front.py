@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -33,12 +34,19 @@ _REVIEWED = frozenset(
 
 def is_reviewed(reading: Reading) -> bool:
     """Say whether the article is of a kind that journals send to review."""
-    return reading.article.kind.lower() in _REVIEWED
+    return reading.facts.kind.lower() in _REVIEWED
 
 
+@lru_cache(maxsize=1)
 def article_meta(reading: Reading) -> etree._Element | None:
     """Return the article's own `article-meta`."""
     return reading.source.root.find("front/article-meta")
+
+
+@lru_cache(maxsize=1)
+def _found(_reading: Reading) -> dict[str, list[etree._Element]]:
+    """Return what was found in the last article, by path: many rules go the same ways."""
+    return {}
 
 
 def front_place(reading: Reading) -> Place:
@@ -61,9 +69,12 @@ def innermost_place(reading: Reading, *names: str) -> Place:
 
 
 def in_meta(reading: Reading, path: str) -> list[etree._Element]:
-    """Return the elements on a path from the `article-meta`."""
-    meta = article_meta(reading)
-    return [] if meta is None else meta.findall(path)
+    """Return the elements on a path from the `article-meta`; nobody may change the list."""
+    found = _found(reading)
+    if path not in found:
+        meta = article_meta(reading)
+        found[path] = [] if meta is None else meta.findall(path)
+    return found[path]
 
 
 def journal_meta(reading: Reading, path: str = ".") -> list[etree._Element]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from lxml import etree
 
 from ..jats import Reading
@@ -13,13 +15,14 @@ _NAMED = 5
 _NAMES = ("name", "name-alternatives/name", "string-name", "name-alternatives/string-name")
 
 
-def authors(reading: Reading) -> list[etree._Element]:
+@lru_cache(maxsize=1)
+def authors(reading: Reading) -> tuple[etree._Element, ...]:
     """Return the authors who are persons with a name, in the order of the byline."""
-    return [
+    return tuple(
         contrib
         for contrib in in_meta(reading, "contrib-group/contrib")
         if contrib.get("contrib-type", "author") == "author" and person_name(contrib)
-    ]
+    )
 
 
 def person_name(contrib: etree._Element) -> str:

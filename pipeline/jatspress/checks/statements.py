@@ -8,8 +8,9 @@ Sources: <https://jats4r.niso.org/conflict-of-interest-coi-statements>,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from lxml import etree
 
@@ -55,7 +56,7 @@ _DATA = re.compile(
 _COI_KINDS = frozenset({"coi-statement", "conflict", "coi", "competing-interest"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
     """A section or note: its type, its heading or first words, and its element."""
 
@@ -63,7 +64,7 @@ class Statement:
     head: str
     element: etree._Element
 
-    @property
+    @cached_property
     def is_of_interests(self) -> bool:
         """Whether it tells of interests that conflict, or that none do."""
         return self.is_tagged_as_interests or bool(_INTERESTS.search(self.head))
@@ -73,18 +74,23 @@ class Statement:
         """Whether its type says so: that of JATS4R (first in capitals) or one before it."""
         return self.kind.lower() in _COI_KINDS
 
-    @property
+    @cached_property
     def is_of_data(self) -> bool:
         """Whether it tells where the data are."""
         return self.kind.startswith("data-avail") or bool(_DATA.search(self.head))
 
 
-def statements(reading: Reading) -> Iterator[Statement]:
-    """Yield each section and note that may be a statement, in the order of their places."""
-    for path in _PLACES:
-        for element in reading.source.root.iterfind(path):
-            kind = next(filter(None, map(element.get, _KINDS)), "")
-            yield Statement(kind, _head(element), element)
+@lru_cache(maxsize=1)
+def statements(reading: Reading) -> tuple[Statement, ...]:
+    """Return each section and note that may be a statement, in the order of their places.
+
+    Several rules ask, so the last answer is kept.
+    """
+    return tuple(
+        Statement(next(filter(None, map(element.get, _KINDS)), ""), _head(element), element)
+        for path in _PLACES
+        for element in reading.source.root.iterfind(path)
+    )
 
 
 def typed(markup: Markup, element: etree._Element, kind: str) -> Fix | None:

@@ -4,7 +4,7 @@ The files bear the names of article/: dates.py here reads what dates.py there ho
 """
 
 from .offences import OFFENCES, TooDeep
-from .reader import Reading, read
+from .reading import Reading, read
 from .source import Source
 
 __all__ = ["OFFENCES", "Reading", "Source", "TooDeep", "read"]

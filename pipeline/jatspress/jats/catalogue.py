@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -29,6 +29,7 @@ def is_packaged(file: Path) -> bool:
     return file.is_relative_to(gathered(_JATS)) or file.is_relative_to(gathered("nlm-3.0"))
 
 
+@lru_cache
 def packaged(public_id: str | None) -> Path | None:
     """Return the DTD of a public identifier, or None where it is not packaged."""
     uri = _by_public_id().get(" ".join((public_id or "").split()))
@@ -46,6 +47,7 @@ def is_foreign(public_id: str | None, dtd_version: str | None) -> bool:
     return dtd_version is not None and not any(versions)
 
 
+@cache
 def assumed(dtd_version: str | None) -> tuple[str, Path]:
     """Return the public identifier and DTD to assume for a document that names none we have.
 

@@ -52,7 +52,6 @@ def dates(meta: etree._Element) -> Dates:
     A history may also date the article's versions, each as a related object.
     """
     history: list[HistoryDate] = []
-    publication: list[PublicationDate] = []
     found: list[StatedDate] = []
     for element in meta.iterfind("history/*"):
         for date in element.iter("date", "string-date"):
@@ -63,21 +62,22 @@ def dates(meta: etree._Element) -> Dates:
             known = stage(date)
             if known and row.date and element is date:
                 history.append(HistoryDate(known, row.date))
-    for date in meta.iterfind("pub-date"):
-        row = stated(date)
-        found.append(row)
-        if row.date:
-            publication += [PublicationDate(medium, row.date) for medium in media(date)]
-    return Dates(tuple(history), tuple(publication), tuple(found))
+    found += map(stated, meta.iterfind("pub-date"))
+    return Dates(tuple(history), publication(meta), tuple(found))
+
+
+def publication(meta: etree._Element) -> tuple[PublicationDate, ...]:
+    """Return the dates of an article-meta's publication whose meaning is known."""
+    rows = [(date, _span(date)[0]) for date in meta.iterfind("pub-date")]
+    return tuple(
+        PublicationDate(medium, day) for date, day in rows if day for medium in media(date)
+    )
 
 
 def stated(date: etree._Element, link: str = "") -> StatedDate:
     """Return a date as it is stated, in parts, in words, or in its iso-8601-date alone."""
     said = spaced(date) or date.get("iso-8601-date", "")
-    day, until = partial_date(date), None
-    if day is None and _is_ours(date):
-        text = date.find("string-date")
-        day, until = months.span(words(date if text is None else text))
+    day, until = _span(date)
     return StatedDate(
         kind=date.get("date-type") or date.get("pub-type") or "",
         words=said,
@@ -89,6 +89,15 @@ def stated(date: etree._Element, link: str = "") -> StatedDate:
         calendar=date.get("calendar", ""),
         address=link,
     )
+
+
+def _span(date: etree._Element) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last day of a date: what its parts or its words name."""
+    day = partial_date(date)
+    if day is not None or not _is_ours(date):
+        return day, None
+    text = date.find("string-date")
+    return months.span(words(date if text is None else text))
 
 
 def partial_date(element: etree._Element) -> PartialDate | None:

@@ -16,13 +16,11 @@ from .text import words
 _AROUND = ("journal-title-group", ".")
 
 
-def journal(meta: etree._Element | None) -> Journal:
-    """Return the journal of a journal-meta; empty where there is none.
+def journal(meta: etree._Element) -> Journal:
+    """Return the journal of a journal-meta.
 
     Source: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/journal-meta.html>.
     """
-    if meta is None:
-        return Journal("")
     abbreviations = tuple(_titles(meta, "abbrev-journal-title"))
     return Journal(
         title=words(meta, ".//journal-title"),

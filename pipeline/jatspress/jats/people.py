@@ -35,7 +35,7 @@ def contributors(meta: etree._Element, places: Places, pointed: Pointed) -> tupl
     """
     reader = _Reader(places, pointed)
     return tuple(
-        reader.contributor(contrib, _role(contrib, group, "author"))
+        reader.contributor(contrib, kind_of(contrib, group, "author"))
         for group in meta.iterfind("contrib-group")
         for contrib in group.iterfind("contrib")
     )
@@ -46,7 +46,12 @@ def on_behalf_of(meta: etree._Element) -> tuple[str, ...]:
     return all_words(meta, "contrib-group/on-behalf-of")
 
 
-def _role(contrib: etree._Element, group: etree._Element, otherwise: str) -> str:
+def contributed_equally(contrib: etree._Element, pointed: Pointed) -> bool:
+    """Say whether a contributor did as much as others: by an attribute or by a note."""
+    return contrib.get("equal-contrib") == "yes" or pointed.is_equal(ids_of(contrib))
+
+
+def kind_of(contrib: etree._Element, group: etree._Element, otherwise: str) -> str:
     """Return a contributor's role; the content-type of the group is that of who has none."""
     stated = contrib.get("contrib-type", "")
     if stated and stated.lower() not in _NO_ROLES:
@@ -90,9 +95,7 @@ class _Reader:
             links=tuple(_links(contrib)),
             is_anonymous=contrib.find("anonymous") is not None,
             is_deceased=contrib.get("deceased") == "yes" or self._pointed.is_deceased(notes),
-            contributed_equally=(
-                contrib.get("equal-contrib") == "yes" or self._pointed.is_equal(notes)
-            ),
+            contributed_equally=contributed_equally(contrib, self._pointed),
             bio=" ".join(paragraphs(row) for row in contrib.iterfind("bio")),
             on_behalf_of=all_words(contrib, "on-behalf-of"),
             comments=all_words(contrib, "author-comment"),
@@ -114,7 +117,7 @@ class _Reader:
                 continue
             section = words(group, "role")
             for member in group.iterfind("contrib"):
-                yield self.contributor(member, _role(member, group, ""), section, depth + 1)
+                yield self.contributor(member, kind_of(member, group, ""), section, depth + 1)
 
 
 def _best(persons: tuple[Name, ...]) -> Name:

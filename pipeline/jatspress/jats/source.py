@@ -15,7 +15,7 @@ from ..finding import Finding, Place
 from . import articles, catalogue, prefixes
 from .markup import Markup
 from .offences import EmptyFile, ForeignEntity, NotJats, NotWellFormed, UnreadableFile
-from .places import positions
+from .places import starts
 
 # An entity other than XML's own five: only then is the DTD loaded to read the document.
 _ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;|apos;|#)")
@@ -68,17 +68,21 @@ class Source:
         return self.tree.getroot()
 
     @cached_property
-    def _positions(self) -> dict[etree._Element, tuple[int, int]]:
-        elements = list(self.root.iter(etree.Element))
-        places = positions(self.data)
-        count, first = len(elements), 0
+    def elements(self) -> list[etree._Element]:
+        """All elements in the order of the source; lxml makes each anew that nobody holds."""
+        return list(self.root.iter("*"))
+
+    @cached_property
+    def _numbers(self) -> dict[etree._Element, int]:
+        """The numbers of the elements among the start tags of the file, from 0."""
+        count, first = len(self.elements), 0
         if self.origin is not None:
-            count, starts = _starts(self.origin.getroottree().getroot())
-            first = starts[self.origin]
+            count, before = _before(self.origin.getroottree().getroot())
+            first = before[self.origin]
         # An entity that holds tags would shift every place after it: then libxml2's line is better.
-        if count != len(places):
+        if count != len(starts(self.data).offsets):
             return {}
-        return dict(zip(elements, places[first : first + len(elements)], strict=True))
+        return dict(zip(self.elements, range(first, first + len(self.elements)), strict=True))
 
     @cached_property
     def _path(self) -> str:
@@ -99,9 +103,21 @@ class Source:
         """Return where an element stands: the `<` of its start tag. Without one, the file."""
         if element is None:
             return Place(self.given)
-        line, column = self._positions.get(element, (element.sourceline, None))
+        line, column = self.line_and_column(element)
         below = self.tree.getpath(element).removeprefix(self.tree.getpath(self.root))
         return Place(self.given, line, column, self._path + below)
+
+    def line_and_column(self, element: etree._Element) -> tuple[int | None, int | None]:
+        """Return where an element's start tag is; where that is not known, libxml2's line."""
+        number = self._numbers.get(element)
+        return (element.sourceline, None) if number is None else starts(self.data).at(number)
+
+    def may_have(self, name: bytes) -> bool:
+        """Say whether a name in ASCII can be in the file, which a glance at its bytes often denies.
+
+        In UTF-16 and UTF-32 zeros stand between the letters.
+        """
+        return name in self.data or b"\0" in self.data
 
     def holds(self, place: Place) -> bool:
         """Say whether a place is in this article, and in no other of the same wrapper."""
@@ -110,7 +126,7 @@ class Source:
 
 
 @lru_cache(maxsize=1)
-def _starts(root: etree._Element) -> tuple[int, dict[etree._Element, int]]:
+def _before(root: etree._Element) -> tuple[int, dict[etree._Element, int]]:
     """Return how many elements a wrapper has, and how many come before each article in it."""
     elements = list(root.iter(etree.Element))
     wanted = set(articles.inside(root))

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from ...finding import Place
 from ...jats import Reading, Source
 from ...jats.markup import Markup, NotEditable
-from ...jats.reader import article
 from .fault import Mend, Missing, Renamed, RenamedAttribute
 from .verdict import is_certain, judged
 from .wording import written
@@ -83,7 +82,7 @@ def _mended(source: Source, mends: Iterable[Mend], reading: Reading) -> Reading:
         written=source,
         originals={twin: original for original, twin in twins.items()},
     )
-    return replace(reading, source=mended, article=article(mended.root))
+    return Reading(mended, reading.findings)
 
 
 def _rename(element: etree._Element, name: str) -> None:

@@ -49,7 +49,7 @@ class DistantDates(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare the years."""
-        published = reading.article.first_published
+        published = reading.facts.first_published
         for element in in_meta(reading, "history/date"):
             day = partial_date(element)
             if (

@@ -41,6 +41,6 @@ class MissingPublicationDate(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at the dates as they are read."""
-        if not reading.article.publication:
+        if not reading.facts.publication:
             message = "the article has no publication date; add a pub-date with at least a year"
             yield cls.found(message, front_place(reading))

@@ -42,7 +42,7 @@ class ForeignSelfUri(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare each address with the article's DOI."""
-        own = reading.article.doi
+        own = reading.facts.doi
         for element in in_meta(reading, "self-uri"):
             doi = Doi.parse(address(element)) if "doi.org/" in address(element) else None
             if (

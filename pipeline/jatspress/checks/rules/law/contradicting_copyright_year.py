@@ -44,8 +44,8 @@ class ContradictingCopyrightYear(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare each year with the statement, else with the publication."""
-        stated = set(_YEAR.findall(" ".join(reading.article.permissions.statements)))
-        published = reading.article.first_published
+        stated = set(_YEAR.findall(" ".join(reading.facts.permissions.statements)))
+        published = reading.facts.first_published
         for element in in_meta(reading, "permissions/copyright-year"):
             year = words(element)
             if not _YEAR.fullmatch(year):

@@ -41,7 +41,5 @@ class MissingAbstract(Rule):
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for any abstract, be it graphical."""
         if is_reviewed(reading) and not in_meta(reading, "abstract"):
-            message = (
-                f"the {reading.article.kind} has no abstract; add one, it is what indexes show"
-            )
+            message = f"the {reading.facts.kind} has no abstract; add one, it is what indexes show"
             yield cls.found(message, front_place(reading))

@@ -43,9 +43,9 @@ class MissingElectronicIssn(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare the date of online publication with the media of the ISSNs."""
-        article = reading.article
-        media = {issn.medium for issn in article.journal.issns}
-        if article.published_online and "electronic" not in media:
+        facts = reading.facts
+        media = {issn.medium for issn in facts.issns}
+        if facts.published_online and "electronic" not in media:
             journal = reading.source.root.find("front/journal-meta")
             place = front_place(reading) if journal is None else reading.source.place(journal)
             message = (

@@ -40,7 +40,7 @@ class MissingTitle(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at the title as it is read."""
-        if not reading.article.title:
+        if not reading.facts.title:
             message = "the article has no title; write it in title-group/article-title"
             path = ("front", "article-meta", "title-group", "article-title")
             yield cls.found(message, innermost_place(reading, *path))

@@ -54,7 +54,7 @@ class UnrelatedNotice(Rule):
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for what the notice is related to."""
         kind = reading.source.root.get("article-type", "")
-        if kind in _NOTICES and not reading.article.relations:
+        if kind in _NOTICES and not reading.facts.relations:
             message = (
                 f"the {kind} names no article it is about; add a related-article with the DOI of "
                 "that article"

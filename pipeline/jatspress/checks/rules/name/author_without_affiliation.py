@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
+from ....jats.people import kind_of
 from ...front import in_meta
 from ...people import in_short, person_name
 from ...rule import Rule
@@ -44,15 +45,14 @@ class AuthorWithoutAffiliation(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare the authors of the byline with one another, as they were read."""
-        pairs = list(
-            zip(
-                in_meta(reading, "contrib-group/contrib"), reading.article.contributors, strict=True
-            )
-        )
+        groups = in_meta(reading, "contrib-group")
+        pairs = ((row, group) for group in groups for row in group.iterfind("contrib"))
         rows = [
-            (row, person) for row, person in pairs if person.role == "author" and person_name(row)
+            row
+            for row, group in pairs
+            if kind_of(row, group, "author") == "author" and person_name(row)
         ]
-        without = [row for row, person in rows if not person.affiliations]
+        without = [row for row in rows if not reading.facts.places.of(row)]
         if without and len(without) < len(rows):
             names = in_short([person_name(row) for row in without])
             message = (

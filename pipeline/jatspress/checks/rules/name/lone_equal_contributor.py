@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
+from ....jats.people import contributed_equally
 from ...front import in_meta
 from ...people import person_name
 from ...rule import Rule
@@ -43,11 +44,9 @@ class LoneEqualContributor(Rule):
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Count those who are marked, as they were read."""
-        pairs = zip(
-            in_meta(reading, "contrib-group/contrib"), reading.article.contributors, strict=True
-        )
-        marked = [element for element, person in pairs if person.contributed_equally]
+        """Count those who are marked, by themselves or by a note."""
+        rows = in_meta(reading, "contrib-group/contrib")
+        marked = [row for row in rows if contributed_equally(row, reading.facts.pointed)]
         if len(marked) == 1:
             message = (
                 f"only {person_name(marked[0]) or 'one contributor'} is marked as having "

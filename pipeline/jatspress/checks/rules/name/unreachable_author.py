@@ -48,9 +48,11 @@ class UnreachableAuthor(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at what was read of those who answer letters."""
+        if _has_other_address(reading):
+            return
         rows = in_meta(reading, "contrib-group/contrib")
-        people = reading.article.contributors
-        if any(row.emails for row in people) or _has_other_address(reading):
+        people = reading.facts.contributors
+        if any(row.emails for row in people):
             return
         for element, person in zip(rows, people, strict=True):
             if person.is_corresponding:
