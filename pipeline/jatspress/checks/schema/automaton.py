@@ -30,7 +30,7 @@ class State:
     targets: dict[int, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Automaton:
     """The states of a content model, of which the first begins, and its names in their order."""
 

@@ -25,8 +25,8 @@ def child_faults(parent: etree._Element, grammar: Grammar) -> Iterator[Fault]:
     elements = list(parent.iterchildren(etree.Element))
     model = grammar.automaton(written(parent))
     is_mixed = grammar.elements[written(parent)].type == "mixed"
-    names = [_judged_as(written(element), model, is_mixed=is_mixed) for element in elements]
-    unknown = {name for name in names if name not in grammar.elements}
+    names = tuple(_judged_as(written(element), model, is_mixed=is_mixed) for element in elements)
+    unknown = frozenset(name for name in names if name not in grammar.elements)
     steps = repair(names, unknown, model)
     order = Order(steps, model)
     yield from _Family(parent, elements, names, model, grammar, steps, order).faults()
@@ -60,10 +60,10 @@ class _Family:
 
     parent: etree._Element
     elements: list[etree._Element]
-    names: list[str]
+    names: tuple[str, ...]
     model: Automaton
     grammar: Grammar
-    steps: list[Step]
+    steps: tuple[Step, ...]
     order: Order
 
     def faults(self) -> Iterator[Fault]:

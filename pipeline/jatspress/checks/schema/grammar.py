@@ -15,18 +15,37 @@ from .declarations import AttributeDeclaration, ContentModel, ElementDeclaration
 
 @dataclass(frozen=True, eq=False)
 class Grammar:
-    """A DTD: libxml2's own, for its verdict, and its declarations by name with prefix."""
+    """A DTD: libxml2's own, for its verdict, and its declarations by name with prefix.
+
+    The declarations are looked up when an article breaks them.
+    """
 
     dtd: etree.DTD
-    elements: dict[str, ElementDeclaration]
-    names: tuple[str, ...]
-    _prefixed: dict[str, tuple[str, ...]]
     _automata: dict[str, Automaton] = field(default_factory=dict)
 
     @cached_property
     def prefixes(self) -> frozenset[str]:
         """The prefixes of its elements, "" among them."""
         return frozenset(name.rpartition(":")[0] for name in self.names)
+
+    @cached_property
+    def elements(self) -> dict[str, ElementDeclaration]:
+        """The declared elements by name."""
+        return {_full(row.prefix, str(row.name)): row for row in self.dtd.iterelements()}
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names of the declared elements."""
+        return tuple(self.elements)
+
+    @cached_property
+    def _prefixed(self) -> dict[str, tuple[str, ...]]:
+        """The names with their prefixes, by the name without."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in self.elements:
+            local = name.rpartition(":")[2]
+            found[local] = (*found.get(local, ()), name)
+        return found
 
     def automaton(self, name: str) -> Automaton:
         """Return the machine of a declared element's content; each is made once."""
@@ -70,15 +89,7 @@ def _mentioned(model: ContentModel | None) -> list[str]:
 @cache
 def grammar(path: Path) -> Grammar:
     """Load a DTD once: it takes longer than validating an article."""
-    dtd = etree.DTD(str(path))
-    rows: dict[str, ElementDeclaration] = {
-        _full(row.prefix, str(row.name)): row for row in dtd.iterelements()
-    }
-    prefixed: dict[str, tuple[str, ...]] = {}
-    for name in rows:
-        local = name.rpartition(":")[2]
-        prefixed[local] = (*prefixed.get(local, ()), name)
-    return Grammar(dtd, rows, tuple(rows), prefixed)
+    return Grammar(etree.DTD(str(path)))
 
 
 def _full(prefix: str | None, local: str) -> str:

@@ -7,6 +7,7 @@ children in the wrong order take a thousand times as long as one, and no longer.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .automaton import Automaton
@@ -27,7 +28,7 @@ class Gap:
 class Order:
     """The children that remain when a family is repaired, and what may stand between them."""
 
-    def __init__(self, steps: list[Step], model: Automaton) -> None:
+    def __init__(self, steps: Sequence[Step], model: Automaton) -> None:
         self.kept = [step.child for step in steps if step.act is Act.FITS]
         self._model = model
         self._rest = [step for step in steps if step.act is not Act.LEFT_OUT]

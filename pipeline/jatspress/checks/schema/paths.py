@@ -15,25 +15,29 @@ class Paths:
     """Finds elements by path, and looks at the children of each element at most once."""
 
     root: etree._Element
-    _children: dict[etree._Element, dict[str, etree._Element]] = field(default_factory=dict)
+    _siblings: dict[str, dict[str, etree._Element]] = field(default_factory=dict)
 
     def element(self, path: str) -> etree._Element | None:
         """Return the element of a path such as /article/body/p[2]/mml:math, or None."""
-        first, *steps = path.removeprefix("/").split("/")
-        found: etree._Element | None = self.root if first == _called(self.root) else None
-        for step in steps:
-            found = None if found is None else self._below(found).get(step)
-        return found
+        above, _, step = path.rpartition("/")
+        if above not in self._siblings:
+            self._walk(above)
+        return self._siblings[above].get(step)
 
-    def _below(self, parent: etree._Element) -> dict[str, etree._Element]:
-        """Return an element's children by the last step of their paths."""
-        if parent not in self._children:
-            self._children[parent] = _by_step(list(parent.iterchildren(etree.Element)))
-        return self._children[parent]
+    def _walk(self, path: str) -> None:
+        """Look at the children of each element on a path from the root."""
+        above, found = "", {_called(self.root): self.root}
+        for step in path.split("/")[1:]:
+            self._siblings.setdefault(above, found)
+            parent = self._siblings[above].get(step)
+            above = f"{above}/{step}"
+            found = self._siblings.get(above) or _below(parent)
+        self._siblings.setdefault(above, found)
 
 
-def _by_step(children: list[etree._Element]) -> dict[str, etree._Element]:
-    """Return elements by name and number; the number is left out where a name comes once."""
+def _below(parent: etree._Element | None) -> dict[str, etree._Element]:
+    """Return children by name and number; the number is left out where a name comes once."""
+    children = [] if parent is None else list(parent.iterchildren(etree.Element))
     names = [_called(child) for child in children]
     times, before = Counter(names), Counter[str]()
     found = {}

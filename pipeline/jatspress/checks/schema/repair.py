@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from math import inf
 
 from .automaton import Automaton, State
@@ -52,7 +53,7 @@ class Step:
 class _Repair:
     """The children's names, the model, and what each name that no DTD knows is a slip of."""
 
-    children: list[str]
+    children: tuple[str, ...]
     slips: dict[str, str | None]
     model: Automaton
 
@@ -122,10 +123,14 @@ def _filled(row: list[float], states: tuple[State, ...]) -> list[float]:
     return row
 
 
-def repair(children: list[str], unknown: set[str], model: Automaton) -> list[Step]:
+@lru_cache(maxsize=1024)
+def repair(
+    children: tuple[str, ...], unknown: frozenset[str], model: Automaton
+) -> tuple[Step, ...]:
     """Return the cheapest steps from an element's children to ones that its model allows.
 
-    `children` are their names; `unknown` are those that the DTD does not declare at all.
+    `children` are their names; `unknown` are those that the DTD does not declare at all. Answers
+    are kept: what is wrong once is often wrong a hundred times.
     """
     slips = {name: nearest(name, model.names) for name in unknown}
-    return list(_Repair(children, slips, model).steps())
+    return tuple(_Repair(children, slips, model).steps())

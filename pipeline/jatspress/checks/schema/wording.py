@@ -16,8 +16,9 @@ _NEAR = 0.75
 
 def written(element: etree._Element) -> str:
     """Return an element's name as its author wrote it, with the prefix: DTDs know no other."""
-    local = etree.QName(element).localname
-    return f"{element.prefix}:{local}" if element.prefix else local
+    local = str(element.tag).rpartition("}")[2]
+    prefix = element.prefix
+    return f"{prefix}:{local}" if prefix else local
 
 
 def one_of(names: Iterable[str]) -> str:
