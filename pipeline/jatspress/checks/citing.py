@@ -22,7 +22,9 @@ _NUMBER = re.compile(r"[0-9]+")
 _ASIDE = ("fig", "table-wrap", "boxed-text", "fn", "fig-group", "table-wrap-group", "front", "back")
 _GROUPS = ("fig-group", "table-wrap-group")
 # What a link may lead to when it cites one of the targets.
-_CITED = ("fig", "table-wrap", "table", "graphic", "media", "disp-formula", "ref", *CITATIONS)
+_CITED = frozenset(
+    {"fig", "table-wrap", "table", "graphic", "media", "disp-formula", "ref", *CITATIONS}
+)
 _CHAIN: TypeAlias = "list[tuple[etree._Element, int]]"  # noqa: SLF001 - lxml's name
 
 
@@ -45,7 +47,7 @@ def citations(survey: Survey, targets: tuple[etree._Element, ...]) -> _CHAIN:
     The links are in the order of the text. Those between the ends of a range are cited with them.
     Two rules ask it of the same elements, so the last answers are kept; nobody may change them.
     """
-    at = dict(_ids(targets))
+    at = dict(_ids(survey, targets)) if targets else {}
     labels = {number(words(row, "label")): place for place, row in enumerate(targets)}
     found: _CHAIN = []
     last: tuple[etree._Element, int] | None = None
@@ -60,13 +62,21 @@ def citations(survey: Survey, targets: tuple[etree._Element, ...]) -> _CHAIN:
     return found
 
 
-def _ids(targets: Sequence[etree._Element]) -> Iterator[tuple[str, int]]:
+def _ids(survey: Survey, targets: Sequence[etree._Element]) -> Iterator[tuple[str, int]]:
     """Yield the ids that lead to an element: its own, those in it, and that of its group."""
-    for place, target in enumerate(targets):
-        around = target.iterancestors(*_GROUPS)
-        for element in (*around, *target.iter(*_CITED)):
-            if element.get("id"):
+    places = {target: place for place, target in enumerate(targets)}
+    kinds = {str(target.tag) for target in targets}
+    for element in survey.with_id:
+        if element in places:
+            yield element.get("id", ""), places[element]
+        elif element.tag in _CITED:
+            around = (places.get(row) for row in element.iterancestors(*kinds))
+            place = next((row for row in around if row is not None), None)
+            if place is not None:
                 yield element.get("id", ""), place
+    for target in targets if survey.named(*_GROUPS) else ():
+        for group in target.iterancestors(*_GROUPS):
+            yield group.get("id", ""), places[target]
 
 
 def _in_words(xref: etree._Element, labels: dict[int | None, int]) -> Iterator[int]:
@@ -85,9 +95,13 @@ def uncited(survey: Survey, targets: Sequence[etree._Element]) -> Iterator[etree
     """
     links = citations(survey, tuple(targets))
     cited = {targets[place] for _, place in links}
+    missing = [target for target in targets if target not in cited] if cited else []
+    if not survey.named(*_GROUPS):
+        yield from missing
+        return
     groups = {group for target in cited for group in target.iterancestors(*_GROUPS)}
-    for target in targets if cited else ():
-        if target not in cited and groups.isdisjoint(target.iterancestors(*_GROUPS)):
+    for target in missing:
+        if groups.isdisjoint(target.iterancestors(*_GROUPS)):
             yield target
 
 

@@ -10,7 +10,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, TypeAlias, cast
 
 from lxml import etree
 
@@ -26,10 +26,11 @@ Fault: TypeAlias = "tuple[etree._Element, str]"  # noqa: SLF001 - lxml's name
 
 def dispatch(reading: Reading, rules: Iterable[type[Rule]]) -> Iterator[Finding]:
     """Yield what rules find in an article, rule by rule, with one survey for all."""
-    survey = Survey.of(reading)
+    survey = Survey(reading)
     for rule in rules:
-        if issubclass(rule, SurveyRule):
-            yield from rule.placed(reading, survey)
+        # To ask issubclass of an abstract class takes longer than many a rule does.
+        if SurveyRule in rule.__mro__:
+            yield from cast("type[SurveyRule]", rule).placed(reading, survey)
         else:
             yield from rule.look(reading)
 
@@ -45,7 +46,7 @@ class SurveyRule(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Yield what this rule alone finds."""
-        return cls.placed(reading, Survey.of(reading))
+        return cls.placed(reading, Survey(reading))
 
     @classmethod
     def placed(cls, reading: Reading, survey: Survey) -> Iterator[Finding]:
@@ -58,6 +59,8 @@ class ElementRule(SurveyRule):
     """A rule that judges elements one by one: all that bear one of the names in `elements`."""
 
     elements: ClassVar[tuple[str, ...]]
+    # Where only those with some attribute can be at fault.
+    attribute: ClassVar[str] = ""
 
     @classmethod
     @abstractmethod
@@ -65,9 +68,15 @@ class ElementRule(SurveyRule):
         """Return what is wrong with an element; "" if nothing is."""
 
     @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return the elements to judge."""
+        rows = survey.named(*cls.elements)
+        return [row for row in rows if row.get(cls.attribute)] if cls.attribute else rows
+
+    @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Judge each of the elements."""
-        for element in survey.named(*cls.elements):
+        for element in cls.candidates(survey):
             message = cls.judge(element)
             if message:
                 yield element, message
@@ -88,14 +97,17 @@ class TextRule(SurveyRule):
     @classmethod
     def texts(cls, survey: Survey) -> Iterable[tuple[etree._Element, str]]:
         """Return the texts to look at, with their elements."""
-        return survey.blocks
+        there = [hint for hint in cls.hints if survey.holds(hint)]
+        if not there:
+            return () if cls.hints else survey.blocks
+        texts = survey.blocks
+        found = {at for hint in there for at, (_, text) in enumerate(texts) if hint in text}
+        return [texts[at] for at in sorted(found)]
 
     @classmethod
     def may_be_in(cls, survey: Survey) -> bool:
         """Say whether the sign can be in the article at all."""
-        if cls.hints:
-            return any(hint in survey.words for hint in cls.hints)
-        return bool(cls.sign.search(survey.words))
+        return bool(cls.hints or cls.sign.search(survey.words))
 
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:

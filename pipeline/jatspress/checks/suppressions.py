@@ -55,7 +55,8 @@ def unsuppressed(
 
     `known` returns the codes of all findings there are; it is only asked where there is a wish.
     """
-    found, written = list(findings), list(_written(source))
+    found = list(findings)
+    written = list(_written(source)) if source.may_have(f"<?{_TARGET}".encode()) else []
     if not written:
         return found
     codes = known()

@@ -6,13 +6,16 @@ A walk in Python costs more than validating the article does, so there is one fo
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
 
 from lxml import etree
 
 from ..jats import Reading
+from ..jats.text import words
 
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
@@ -30,44 +33,53 @@ _SHOWING = ("graphic", "inline-graphic", "media", "break", "hr")
 # Stands in a text where something was that is no prose.
 GAP = "\ufffc"
 _STRING = etree.XPath("string()", smart_strings=False)
-# libxml2 finds them several times faster than a loop in Python.
-_WITH_ID = etree.XPath("descendant-or-self::*[@id]")
 _ASCII = bytes(range(128))
+_COMMON = b"abcdefghijklmnopqrstuvwxyz0123456789 \t\n.,;:-"
+_BRACKET = re.compile(r"\[(.)")
 _AROUND = 20
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Survey:
     """What several rules look at in the tree of an article, each part made when first asked for."""
 
-    root: etree._Element = field(repr=False)
+    reading: Reading = field(repr=False)
+    _said: dict[etree._Element, str] = field(default_factory=dict, repr=False)
+    _named: dict[tuple[str, ...], list[etree._Element]] = field(default_factory=dict, repr=False)
 
-    @classmethod
-    def of(cls, reading: Reading) -> Survey:
-        """Return the survey of an article as read."""
-        return cls(reading.source.root)
+    @property
+    def root(self) -> etree._Element:
+        """The element `article`."""
+        return self.reading.source.root
 
     @cached_property
     def by_name(self) -> dict[str, list[etree._Element]]:
         """The elements in the order of the source, by their names in lxml's form."""
-        found: dict[str, list[etree._Element]] = {}
-        for element in self.root.iter(etree.Element):
-            name = str(element.tag)
-            if name in found:
-                found[name].append(element)
-            else:
-                found[name] = [element]
-        return found
+        found: defaultdict[str, list[etree._Element]] = defaultdict(list)
+        for element in self.reading.source.elements:
+            found[str(element.tag)].append(element)
+        return dict(found)
 
     def named(self, *names: str) -> list[etree._Element]:
-        """Return the elements of some names, those of each name in the order of the source."""
-        return [element for name in names for element in self.by_name.get(name, ())]
+        """Return the elements of some names, those of each name in the order of the source.
+
+        Nobody may change the list.
+        """
+        if names not in self._named:
+            rows = (self.by_name.get(name, ()) for name in names)
+            self._named[names] = [*chain.from_iterable(rows)]
+        return self._named[names]
+
+    @cached_property
+    def with_id(self) -> list[etree._Element]:
+        """The elements with an id that is not empty, in the order of the source."""
+        return [element for element in self.reading.source.elements if element.get("id")]
 
     @cached_property
     def by_id(self) -> dict[str, etree._Element]:
         """The first element of each id."""
         found: dict[str, etree._Element] = {}
-        for element in _WITH_ID(self.root):
+        for element in self.with_id:
             found.setdefault(element.get("id", ""), element)
         return found
 
@@ -77,14 +89,59 @@ class Survey:
         return str(_STRING(self.root))
 
     @cached_property
+    def encoded(self) -> bytes:
+        """The same in UTF-8, which Python searches and splits faster."""
+        return self.words.encode("utf-8")
+
+    @cached_property
     def rare(self) -> str:
         """The characters of the article that are not ASCII, in a row: few, so quick to search."""
-        return self.words.encode("utf-8").translate(None, _ASCII).decode("utf-8")
+        return self.encoded.translate(None, _ASCII).decode("utf-8")
+
+    @cached_property
+    def _signs(self) -> bytes:
+        """The article's words without what makes up most of them: capitals and signs in a row."""
+        return self.encoded.translate(None, _COMMON)
+
+    @cached_property
+    def _in_brackets(self) -> frozenset[str]:
+        """The characters that follow a bracket somewhere: mostly the digits of citations."""
+        return frozenset(_BRACKET.findall(self.words))
+
+    def holds(self, string: str) -> bool:
+        """Say whether a string, without line breaks, is in the article's words."""
+        signs = _signs_of(string)
+        if signs and signs not in self._signs:
+            return False
+        if string[0] == "[" and string[1:2] not in self._in_brackets:
+            return False
+        return string in self.words
+
+    def said(self, element: etree._Element) -> str:
+        """Return the words of an element, for those that several rules ask for."""
+        if element not in self._said:
+            self._said[element] = words(element)
+        return self._said[element]
 
     @cached_property
     def blocks(self) -> tuple[tuple[etree._Element, str], ...]:
         """Running texts with their elements, `GAP` in the place of what is no prose."""
-        return tuple((element, _prose(element)) for element in self.named(*_BLOCKS))
+        around = self._around(self.named(*_BLOCKS, *_VERBATIM))
+        return tuple(
+            (element, _mixed(element) if element in around else _plain(element))
+            for element in self.named(*_BLOCKS)
+        )
+
+    @staticmethod
+    def _around(elements: Iterable[etree._Element]) -> set[etree._Element]:
+        """Return what some elements stand in, at whatever depth."""
+        found: set[etree._Element] = set()
+        for element in elements:
+            parent = element.getparent()
+            while parent is not None and parent not in found:
+                found.add(parent)
+                parent = parent.getparent()
+        return found
 
     def texts(self) -> Iterator[tuple[etree._Element, str]]:
         """Yield every element with the characters directly in it, but what is copied verbatim."""
@@ -97,12 +154,19 @@ class Survey:
                 yield element, GAP.join((element.text or "", *tails))
 
 
-def _prose(element: etree._Element) -> str:
+@lru_cache(maxsize=256)
+def _signs_of(string: str) -> bytes:
+    """Return what is left of a string in `_signs`."""
+    return string.encode("utf-8").translate(None, _COMMON)
+
+
+def _plain(element: etree._Element) -> str:
+    """Return the running text of an element that holds no other text, and no formula."""
+    return str(_STRING(element)) if len(element) else element.text or ""
+
+
+def _mixed(element: etree._Element) -> str:
     """Return the running text of an element, and nothing of the texts and formulas in it."""
-    if not len(element):
-        return element.text or ""
-    if next(element.iterdescendants(*_BLOCKS, *_VERBATIM), None) is None:
-        return str(_STRING(element))
     strings: list[str] = []
     walk = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, node in walk:
@@ -125,7 +189,7 @@ def excerpt(found: re.Match[str]) -> str:
 
 def is_empty(element: etree._Element) -> bool:
     """Say whether an element has neither words nor anything that stands for itself."""
-    return not element.get(XLINK_HREF) and not str(_STRING(element)).strip() and not _shows(element)
+    return not element.get(XLINK_HREF) and not _plain(element).strip() and not _shows(element)
 
 
 def _shows(element: etree._Element) -> bool:

@@ -43,12 +43,13 @@ class HeadingInDisguise(ElementRule):
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look for a single bold child of a paragraph in a section or the body."""
-        parent, bold = element.getparent(), element.find("bold")
-        if bold is None or parent is None or parent.tag not in {"sec", "body"}:
+        if len(element) != 1 or element[0].tag != "bold":
+            return ""
+        parent, bold = element.getparent(), element[0]
+        if parent is None or parent.tag not in {"sec", "body"}:
             return ""
         text, following = words(element), element.getnext()
-        is_all = text == words(bold) and len(element) == 1
-        if not is_all or following is None or following.tag != "p":
+        if text != words(bold) or following is None or following.tag != "p":
             return ""
         if text.endswith(".") or not 0 < len(text) <= _LONGEST:
             return ""

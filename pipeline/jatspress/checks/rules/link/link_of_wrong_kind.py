@@ -69,7 +69,7 @@ class LinkOfWrongKind(SurveyRule):
         """Look at what each link leads to."""
         for xref in survey.named("xref"):
             kind, target = xref.get("ref-type", ""), survey.by_id.get(xref.get("rid", ""))
-            if kind not in _MAY_BE or target is None:
+            if kind not in _MAY_BE or target is None or target.tag in _MAY_BE[kind]:
                 continue
             around = {
                 str(row.tag) for row in target.iterancestors("ref", "fig", "table-wrap", "aff")

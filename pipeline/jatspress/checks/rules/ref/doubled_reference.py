@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lxml import etree
 
 from ....finding import Severity
-from ....jats.text import words
 from ...citations import CITATIONS, called, doi
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
@@ -51,7 +50,7 @@ class DoubledReference(SurveyRule):
         for ref_list in survey.named("ref-list"):
             seen: dict[str, etree._Element] = {}
             for ref in ref_list.iterchildren("ref"):
-                for key in _keys(ref):
+                for key in _keys(survey, ref):
                     first = seen.setdefault(key, ref)
                     if first is not ref:
                         yield (
@@ -61,9 +60,9 @@ class DoubledReference(SurveyRule):
                         break
 
 
-def _keys(ref: etree._Element) -> Iterator[str]:
+def _keys(survey: Survey, ref: etree._Element) -> Iterator[str]:
     """Yield what tells a work: its DOI, or its words."""
     yield from filter(None, [doi(ref)])
-    text = " ".join(map(words, ref.iterchildren(*CITATIONS))).casefold()
+    text = " ".join(map(survey.said, ref.iterchildren(*CITATIONS))).casefold()
     if len(text) > _LENGTH:
         yield text

@@ -52,10 +52,8 @@ class ReferencesOutOfOrder(SurveyRule):
         """Follow the links to a numbered list."""
         lists = [row for row in survey.named("ref-list") if row.find("ref") is not None]
         refs = lists[0].findall("ref") if len(lists) == 1 else []
-        if not _is_numbered(refs) or _is_by_alphabet(refs):
-            return
-        jump = out_of_order(survey, refs)
-        if jump:
+        jump = out_of_order(survey, refs) if _is_numbered(refs) else None
+        if jump and not _is_by_alphabet(refs):
             xref, target, skipped = jump
             message = f"{called(target)} is cited before {called(skipped)}; number them in order"
             yield xref, message

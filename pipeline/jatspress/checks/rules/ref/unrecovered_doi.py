@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....finding import Finding, Severity
-from ....jats import Reading
+from ....finding import Severity
 from ....jats.text import words
-from ...rule import Rule
+from ...dispatch import Fault, SurveyRule
+from ...survey import Survey
 
 
-class UnrecoveredDoi(Rule):
+class UnrecoveredDoi(SurveyRule):
     """A reference has a DOI that is not known in full.
 
     ## What it does
@@ -46,13 +46,13 @@ class UnrecoveredDoi(Rule):
     severity = Severity.WARNING
 
     @classmethod
-    def look(cls, reading: Reading) -> Iterator[Finding]:
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Look for the mark."""
-        for ref in reading.source.root.iter("ref"):
+        for ref in survey.named("ref"):
             if "doi-not-recovered" in ref.get("specific-use", "").split():
                 label = words(ref, "label").rstrip(".") or ref.get("id", "")
                 message = (
                     f"the publisher's page shows the DOI of reference {label} cut short; find it "
                     "at Crossref and tag it as pub-id"
                 )
-                yield cls.found(message, reading.source.place(ref))
+                yield ref, message

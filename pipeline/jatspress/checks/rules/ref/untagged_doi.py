@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -10,14 +11,14 @@ from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
 from ...citations import CITATIONS, is_of_parts
-from ...dispatch import ElementRule
-from ...survey import XLINK_HREF
+from ...dispatch import Fault, SurveyRule
+from ...survey import XLINK_HREF, Survey
 
 _DOI = re.compile(r"\b10\.[0-9]{4,9}/[^\s<>\"]+")
 _TAGGED = ("pub-id", "ext-link", "uri", "object-id", "related-object")
 
 
-class UntaggedDoi(ElementRule):
+class UntaggedDoi(SurveyRule):
     """A reference shows a DOI that is not tagged.
 
     ## What it does
@@ -46,16 +47,19 @@ class UntaggedDoi(ElementRule):
     code = "REF020"
     severity = Severity.WARNING
     fixes = (Safety.UNSAFE,)
-    elements = CITATIONS
 
     @classmethod
-    def judge(cls, element: etree._Element) -> str:
-        """Look for a DOI among the words that are not tagged as an identifier or a link."""
-        found = _DOI.search(words(element))
-        if not found or "doi" in "".join(map(_kind, element.iter(*_TAGGED))):
-            return ""
-        value = found[0].rstrip(".,;)")
-        return f'the DOI "{value}" is not tagged; put it into <pub-id pub-id-type="doi">'
+    def faults(cls, survey: Survey) -> Iterator[Fault]:
+        """Look for a DOI in the words, and for a tag that says so."""
+        for element in survey.named(*CITATIONS) if survey.holds("10.") else ():
+            said = survey.said(element)
+            found = _DOI.search(said) if "10." in said else None
+            if found and "doi" not in "".join(map(_kind, element.iter(*_TAGGED))):
+                value = found[0].rstrip(".,;)")
+                yield (
+                    element,
+                    f'the DOI "{value}" is not tagged; put it into <pub-id pub-id-type="doi">',
+                )
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:

@@ -44,8 +44,10 @@ class RaggedTable(SurveyRule):
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Compare each row with the width most rows have."""
+        cells = survey.named("td", "th")
+        spanning = {cell for cell in cells if cell.get("colspan") or cell.get("rowspan")}
         for table in survey.named("table"):
-            widths = [row for part in _parts(table) for row in _widths(part)]
+            widths = [row for part in _parts(table) for row in _widths(part, spanning)]
             if not widths:
                 continue
             usual = Counter(width for _, width in widths).most_common(1)[0][0]
@@ -63,14 +65,20 @@ def _parts(table: etree._Element) -> list[list[etree._Element]]:
     return [part.findall("tr") for part in table.iter("table", "thead", "tbody", "tfoot")]
 
 
-def _widths(rows: list[etree._Element]) -> Iterator[tuple[etree._Element, int]]:
-    """Yield each row with the number of its columns, those of cells from above included."""
+def _widths(
+    rows: list[etree._Element], spanning: set[etree._Element]
+) -> Iterator[tuple[etree._Element, int]]:
+    """Yield each row with the number of its columns, those of cells from above included.
+
+    `spanning` are the cells that may take more than one column or row.
+    """
     reaching: Counter[int] = Counter()
     for place, row in enumerate(rows):
-        width = reaching[place]
-        for cell in row.iterchildren("td", "th"):
+        cells = list(row.iterchildren("td", "th"))
+        width = reaching[place] + len(cells)
+        for cell in spanning.intersection(cells) if spanning else ():
             columns, below = _span(cell, "colspan"), _span(cell, "rowspan")
-            width += columns
+            width += columns - 1
             reaching.update(dict.fromkeys(range(place + 1, min(place + below, len(rows))), columns))
         yield row, width
 

@@ -8,6 +8,8 @@ from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ...dispatch import ElementRule
 
+_ROWS_BELOW = etree.XPath("count(following-sibling::tr)")
+
 
 class SpanBeyondTable(ElementRule):
     """A cell reaches below the end of its table.
@@ -41,6 +43,7 @@ class SpanBeyondTable(ElementRule):
     severity = Severity.WARNING
     fixes = (Safety.SAFE,)
     elements = ("td", "th")
+    attribute = "rowspan"
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
@@ -48,7 +51,7 @@ class SpanBeyondTable(ElementRule):
         span, row = element.get("rowspan", ""), element.getparent()
         if not span.isdecimal() or row is None:
             return ""
-        left = 1 + sum(1 for _ in row.itersiblings("tr"))
+        left = 1 + int(_ROWS_BELOW(row)) if int(span) > 1 else 1
         return (
             f"this cell spans {span} rows where {left} are left; correct rowspan"
             if int(span) > left

@@ -36,6 +36,7 @@ class DoubledSpace(TextRule):
     code = "TEXT020"
     severity = Severity.INFO
     fixes = (Safety.SAFE,)
+    hints = ("  ",)
     # Two spaces come first: a search that begins with letters of its own is far quicker.
     sign = re.compile(r"  (?<=[^\s\ufffc]  ) *(?=[^\s\ufffc])")
 

@@ -65,4 +65,4 @@ def _is_hollow(element: etree._Element) -> bool:
     """Say whether an element holds nothing, or nothing but elements of these that hold nothing."""
     if element.text and element.text.strip():
         return False
-    return is_empty(element) and all(row.tag in _OTHERS for row in element.iter(etree.Element))
+    return all(row.tag in _OTHERS for row in element.iter(etree.Element)) and is_empty(element)

@@ -38,7 +38,7 @@ class SpaceBeforePunctuation(TextRule):
     severity = Severity.INFO
     fixes = (Safety.UNSAFE,)
     hints = (" ,", " .")
-    sign = re.compile(r"(?<=[\w)\]]) +[,.](?=\s|$)")
+    sign = re.compile(r" (?<=[\w)\]] ) *[,.](?=\s|$)")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

@@ -45,11 +45,13 @@ class UnbalancedBrackets(SurveyRule):
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Count the brackets of each text."""
-        words = survey.words
-        if all(words.count(opening) == words.count(closing) for opening, closing in _PAIRS):
+        words = survey.encoded
+        sides = ((opening.encode(), closing.encode()) for opening, closing in _PAIRS)
+        if all(words.count(opening) == words.count(closing) for opening, closing in sides):
             return
         for element, text in survey.blocks:
-            if element.tag in _SKIPPED or not any(sign in text for pair in _PAIRS for sign in pair):
+            is_even = text.count("(") == text.count(")") and text.count("[") == text.count("]")
+            if is_even or element.tag in _SKIPPED:
                 continue
             for opening, closing in _PAIRS:
                 message = _unbalanced(text, opening, closing)
