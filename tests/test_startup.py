@@ -32,6 +32,14 @@ def test_checking_loads_nothing_that_renders(arguments: list[str], journal: Path
     assert not modules_after(arguments, journal) & set(HEAVY)
 
 
+def test_checking_loads_nothing_that_only_other_commands_need(journal: Path) -> None:
+    loaded = modules_after(["check", "article"], journal)
+
+    assert loaded.isdisjoint(
+        {"importlib.metadata", "_hashlib", "jatspress.record", "jatspress.article.front"}
+    )
+
+
 def test_the_page_of_a_check_loads_jinja_alone(journal: Path) -> None:
     loaded = modules_after(["check", "article", "--format", "html"], journal)
 

@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import record
 from .articles import PathLike, find
 from .deposits.depositor import Depositor
 from .errors import CannotRun, SettingsError, Unreadable
@@ -26,6 +25,7 @@ from .selection import Selection
 
 if TYPE_CHECKING:
     from .checks.baseline import Baseline
+    from .record import Record
 
 BUILD = Path("build")
 
@@ -286,6 +286,8 @@ def _made(
 
 def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outcome:
     """Make an article's results, unless what is there already was made from just this."""
+    from . import record
+
     wanted = [stage for stage in stages if stage != CROSSREF or job.settings.depositor]
     name = record.name(job.name, stages)
     key = record.key(
@@ -317,14 +319,15 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
 
 def _publish(
     job: Job, output: Path, stages: Sequence[str], stamp: Stamp
-) -> tuple[record.Record, dict[Path, str | None]]:
+) -> tuple[Record, dict[Path, str | None]]:
     """Take an article down the road and write what comes of it; return that and what went in."""
     from .publish import publish
+    from .record import Record
 
     result = publish(job, stages, stamp)
     write_all(output, result.files)
     remove([output / file for file in result.outdated])
-    made = record.Record(result.findings, list(result.files), result.fidelity)
+    made = Record(result.findings, list(result.files), result.fidelity)
     return made, result.consulted
 
 
@@ -333,7 +336,7 @@ def _is_left_over(file: str, files: Sequence[str]) -> bool:
     return file not in files and not file.startswith(f"{SHARED}/")
 
 
-def _report(job: Job, made: record.Record) -> bytes:
+def _report(job: Job, made: Record) -> bytes:
     """Return report.json: what was found in an article, and what the audit counted."""
     rows = {"article": job.name, **summary(made.findings), "fidelity": made.fidelity}
     return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()

@@ -10,7 +10,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import TypeAlias
 
@@ -152,13 +151,13 @@ def _say_fixable(report: batch.Report, options: argparse.Namespace) -> None:
 
 def _rendered(report: batch.Report, form: str, output: Path | None) -> str:
     """Return what was found in one of FORMATS."""
-    from .checks.formats import Sheet, render
+    from .checks.formats import WITH_MANUAL, Sheet, render
 
     sheet = Sheet(
         tuple(report.findings),
         tuple(dict.fromkeys(outcome.job.given for outcome in report.outcomes)),
-        {kind.code: kind for kind in manual.rules()},
-        version("jatspress"),
+        {kind.code: kind for kind in manual.rules()} if form in WITH_MANUAL else {},
+        _version() if form in WITH_MANUAL else "",
         is_coloured=output is None and takes_colours(sys.stdout),
     )
     return render(form, sheet)
@@ -290,8 +289,8 @@ def _parser() -> argparse.ArgumentParser:
         description="From a JATS XML article to its web page, its PDF and its Crossref record.",
         epilog="Exit codes: 0 all well, 1 an article has an error, 2 the command could not run.",
     )
-    parser.add_argument("--version", action="version", version=f"jatspress {version('jatspress')}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which jatspress this is")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog=parser.prog)
     check = _command(commands, "check", _check)
     _takes_paths(check)
     check.add_argument("--format", choices=FORMATS, default="text")
@@ -323,6 +322,20 @@ def _parser() -> argparse.ArgumentParser:
     rule = _command(commands, "rule", _rule)
     rule.add_argument("code", metavar="CODE", help="as DATE001, or its name")
     return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up for those alone who ask: that takes a while."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
+        _put(f"jatspress {_version()}")
+        parser.exit()
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("jatspress")
 
 
 def _command(commands: _Commands, name: str, run: _Run) -> argparse.ArgumentParser:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar
 
 
@@ -130,6 +131,11 @@ def summary(findings: Iterable[Finding]) -> dict[str, Any]:
     }
 
 
+@cache
+def _in_words(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+
+
 class Offence:
     """A kind of finding. The docstring of each subclass is its manual page.
 
@@ -143,7 +149,7 @@ class Offence:
     @classmethod
     def name(cls) -> str:
         """Return the offence's name, for people: `DatesOutOfOrder` is `dates-out-of-order`."""
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", cls.__name__).lower()
+        return _in_words(cls.__name__)
 
     @classmethod
     def manual(cls) -> str:

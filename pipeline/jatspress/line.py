@@ -27,7 +27,7 @@ def hint(fix: Fix) -> str:
 
 def harmless(text: str) -> str:
     """Return text that takes its place on a terminal and does nothing else: it may be hostile."""
-    return "".join(map(_shown, text))
+    return text if text.isprintable() else "".join(map(_shown, text))
 
 
 def _shown(character: str) -> str:

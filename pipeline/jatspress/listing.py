@@ -6,7 +6,6 @@ a file added later is noticed. A folder is listed once for each article and neve
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -63,6 +62,8 @@ def names_hash(listed: Iterable[str]) -> str:
     Other articles in the same folder don't count: none must be made anew because one came.
     """
     counted = (name for name in listed if not may_be_article(name))
+    import hashlib  # noqa: PLC0415 - a check asks for no hash, and OpenSSL is slow to load
+
     return hashlib.sha256("\0".join(counted).encode()).hexdigest()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -67,6 +66,8 @@ def _holds(target: Path, data: bytes) -> bool:
 def _write_beside(target: Path, data: bytes) -> Path:
     """Write to a temporary file in the target's folder; return its path."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    import tempfile  # noqa: PLC0415 - slow to load, and a check writes nothing
+
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     temporary = Path(name)
     try:

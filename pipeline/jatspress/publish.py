@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 from .checks import check_article, unsuppressed
@@ -43,7 +42,10 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
         result.outdated += [f"{job.name}/report.json"]
         result.outdated += [f"{job.name}/crossref.xml"] if CROSSREF in wanted else []
         return result
-    result.consulted[job.path] = hashlib.sha256(reading.source.data).hexdigest()
+    if wanted:
+        import hashlib
+
+        result.consulted[job.path] = hashlib.sha256(reading.source.data).hexdigest()
     result.findings += [*reading.findings, *check_article(reading)]
     if wanted & {HTML, PDF}:
         _render(reading, result, wanted)

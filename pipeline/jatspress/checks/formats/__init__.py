@@ -10,7 +10,10 @@ from importlib import import_module
 
 from .sheet import Sheet
 
-__all__ = ["Sheet", "render"]
+__all__ = ["WITH_MANUAL", "Sheet", "render"]
+
+# These tell what findings mean, and which jatspress says so; looking both up takes a while.
+WITH_MANUAL = frozenset({"sarif"})
 
 
 def render(name: str, sheet: Sheet) -> str:

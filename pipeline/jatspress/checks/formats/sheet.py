@@ -13,7 +13,8 @@ class Sheet:
     """What a check came to.
 
     `articles` are the files that were checked, as the user named them, those without a finding
-    too; `kinds` are all kinds of findings by code; `version` is that of jatspress.
+    too; `kinds` are all kinds of findings by code, `version` is that of jatspress: both for the
+    formats `WITH_MANUAL` alone.
     """
 
     findings: tuple[Finding, ...]
