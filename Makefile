@@ -36,8 +36,8 @@ test: .venv/ready-to-test ## set up what is missing and run lint, types and test
 test-corpus: .venv/ready-to-test ## the long suite, on the articles JATSPRESS_CORPUS names
 	@$(PYTEST) -m whole_corpus
 
-bench: .venv/ready-to-bench ## time pages on the articles JATSPRESS_CORPUS names, beside other programs
-	@$(BIN)/python tests/benchmarks/pages.py
+bench: .venv/ready-to-bench ## time checks and pages on the articles JATSPRESS_CORPUS names
+	@$(BIN)/python tests/benchmarks/checks.py && $(BIN)/python tests/benchmarks/pages.py
 
 goldens: .venv/ready-to-test ## write the expected results of the tests anew; read them with git diff
 	@$(PYTEST) --write-goldens
