@@ -70,9 +70,10 @@ def ours(path: Path, row: Row, citations: Citations) -> bool:
     with timed(row, "read"):
         try:
             reading = read(path, str(path))
+            language = reading.article.language  # the front matter is read when it is asked for
         except Unreadable:
             return False
-    templates, citations.seconds = theme(None, reading.article.language), 0.0
+    templates, citations.seconds = theme(None, language), 0.0
     with timed(row, "page"):
         html = render_html(view(reading, templates), templates, "a.pdf", "_shared").html
     row["citations"] = 1000 * citations.seconds

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -38,14 +38,14 @@ _STEP = 4096
 
 @dataclass(frozen=True)
 class Markup:
-    """The letters of a file, and line and column of each element's start tag in it.
+    """The letters of a file, and what tells line and column of each element's start tag in it.
 
     Each method returns edits of the file's bytes, and raises NotEditable where the file does not
     allow them: the place of the element is not known, or its text comes out of an entity.
     """
 
     data: bytes = field(repr=False)
-    positions: Mapping[etree._Element, tuple[int, int]] = field(repr=False)
+    position: Callable[[etree._Element], tuple[int | None, int | None]] = field(repr=False)
 
     def attribute(self, element: etree._Element, name: str, value: str) -> Edits:
         """Give an attribute, in lxml's form of its name, a value; add it where it is not there."""
@@ -190,9 +190,9 @@ class Markup:
 
     def _start(self, element: etree._Element) -> int:
         """Return where the start tag of an element begins."""
-        if element not in self.positions:
+        line, column = self.position(element)
+        if line is None or column is None:
             raise NotEditable
-        line, column = self.positions[element]
         return self._lines[line - 1] + column - 1
 
     def _tag(self, element: etree._Element) -> re.Match[str]:

@@ -93,7 +93,7 @@ class Source:
     @cached_property
     def markup(self) -> Markup:
         """The author's own letters, for edits in them."""
-        return Markup(self.data, self._positions)
+        return Markup(self.data, self.line_and_column)
 
     def as_written(self, element: etree._Element) -> tuple[Markup, etree._Element]:
         """Return what an edit of an element needs: the author's letters, and the file's element."""

@@ -31,6 +31,7 @@ _KINDS = {
     "supplementary-material": "supplementary-material",
     "table-wrap": "table",
 }
+_WITH_ID = etree.XPath("//*[@id = $id]")
 
 
 class LinkOfWrongKind(SurveyRule):
@@ -83,7 +84,7 @@ class LinkOfWrongKind(SurveyRule):
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Name the kind of what it leads to."""
-        target = Survey(element.getroottree().getroot()).by_id.get(element.get("rid", ""))
+        target = next(iter(_WITH_ID(element, id=element.get("rid", ""))), None)
         kind = _KINDS.get(str(target.tag)) if target is not None else None
         if kind is None:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from ...dispatch import Fault, SurveyRule
 from ...survey import XLINK_HREF, Survey
 
 _OLD = re.compile(r"https?://(?:dx|www)\.doi\.org/|http://doi\.org/", re.IGNORECASE)
+_LINKS = ("ext-link", "uri", "self-uri")
 
 
 class OldDoiResolver(SurveyRule):
@@ -45,7 +46,7 @@ class OldDoiResolver(SurveyRule):
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Report the first with the number of all."""
-        old = _old(survey)
+        old = _old(survey.named(*_LINKS))
         if old:
             address = old[0].get(XLINK_HREF, "").strip()
             more = f" (and {len(old) - 1} more)" if len(old) > 1 else ""
@@ -55,13 +56,12 @@ class OldDoiResolver(SurveyRule):
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Write the new address in all of them."""
         edits: Edits = ()
-        for row in _old(Survey(element.getroottree().getroot())):
+        for row in _old(element.getroottree().iter(*_LINKS)):
             address = _OLD.sub("https://doi.org/", row.get(XLINK_HREF, "").strip(), count=1)
             edits += markup.attribute(row, XLINK_HREF, address)
         return Fix("write https://doi.org/", edits)
 
 
-def _old(survey: Survey) -> list[etree._Element]:
+def _old(links: Iterable[etree._Element]) -> list[etree._Element]:
     """Return the links through the old address."""
-    links = survey.named("ext-link", "uri", "self-uri")
     return [row for row in links if _OLD.match(row.get(XLINK_HREF, "").strip())]
