@@ -172,16 +172,17 @@ class Walk:
         parts += root.iterfind("front/article-meta/abstract")
         parts += root.iterfind("front/article-meta/trans-abstract")
         parts += front
+        hidden = {node for above in self._hidden(parts) for node in _ANCHORS(above)}
         for part in parts:
-            hidden = {node for above in self._hidden(part) for node in _ANCHORS(above)}
             yield from (node for node in _ANCHORS(part) if node not in hidden)
 
-    def _hidden(self, part: etree._Element) -> Iterator[etree._Element]:
-        """Yield what is not shown of a part and may hold something that could be pointed at."""
-        for node in part.iter(*_ELSEWHERE):
-            if (len(node) or node.get("id")) and self._forms[str(node.tag)].is_elsewhere:
+    def _hidden(self, parts: Iterable[etree._Element]) -> Iterator[etree._Element]:
+        """Yield what is not shown of some parts and may hold something that could be pointed at."""
+        apart = (node for part in parts for node in part.iter(*_ELSEWHERE))
+        elsewhere = (node for node in apart if self._forms[str(node.tag)].is_elsewhere)
+        for node in (*self._unwanted, *elsewhere):
+            if len(node) or node.get("id"):
                 yield node
-        yield from self._unwanted
 
 
 def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
