@@ -218,13 +218,15 @@ class Element:
         is_head = self.cell_tag == "th"
         if not (is_head or self.node.attrib):
             return _NOTHING  # as most cells are
-        laid = self.laid
-        rows = [("colspan", str(laid.columns)), ("rowspan", str(laid.rows))]
-        rows = [row for row in rows if row[1] != "1"]
-        rows.append(("headers", " ".join(self._heads())))
-        if is_head:
-            rows += [("scope", self._scope()), ("abbr", self.get("abbr"))]
-        rows.append(("class", self.get("align") if self.get("align") in _ALIGNMENTS else ""))
+        laid, align = self.laid, self.get("align")
+        rows = [
+            ("colspan", str(laid.columns) if laid.columns != 1 else ""),
+            ("rowspan", str(laid.rows) if laid.rows != 1 else ""),
+            ("headers", " ".join(self._heads())),
+            ("scope", self._scope() if is_head else ""),
+            ("abbr", self.get("abbr") if is_head else ""),
+            ("class", align if align in _ALIGNMENTS else ""),
+        ]
         return as_html("".join([attribute(*row) for row in rows if row[1]]))
 
     def _heads(self) -> list[str]:

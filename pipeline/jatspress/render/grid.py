@@ -17,7 +17,7 @@ from . import cals
 
 _WIDEST = 1000  # HTML takes no cell of more columns
 _GROUPS = frozenset({"thead", "tbody", "tfoot"})
-_SPANNING = etree.XPath("boolean(.//@colspan | .//@rowspan)")
+_SPANNING = etree.XPath("boolean(.//*[@colspan != 1 or @rowspan != 1])")
 TABLES = frozenset({"table", "tgroup", "array"})
 
 
