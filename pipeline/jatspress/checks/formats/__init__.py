@@ -13,7 +13,7 @@ from .sheet import Sheet
 __all__ = ["WITH_MANUAL", "Sheet", "render"]
 
 # These tell what findings mean, and which jatspress says so; looking both up takes a while.
-WITH_MANUAL = frozenset({"sarif"})
+WITH_MANUAL = frozenset({"html", "sarif"})
 
 
 def render(name: str, sheet: Sheet) -> str:

@@ -8,7 +8,7 @@ missing stands an empty element; what is said of that alone is a consequence, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 
@@ -33,6 +33,7 @@ class _Recovered(Source):
 
     written: Source
     originals: _Twins = field(repr=False, compare=False)
+    changed: frozenset[etree._Element] = field(repr=False, compare=False)
 
     def place(self, element: etree._Element | None = None) -> Place:
         """Return where an element stands in the file; NOWHERE for one that is not there."""
@@ -41,11 +42,16 @@ class _Recovered(Source):
         original = self.originals.get(element)
         return NOWHERE if original is None else self.written.place(original)
 
+    def line_and_column(self, element: etree._Element) -> tuple[int | None, int | None]:
+        """Return where an element's start tag is in the file, if it is there."""
+        original = self.originals.get(element)
+        return (None, None) if original is None else self.written.line_and_column(original)
+
     def as_written(self, element: etree._Element) -> tuple[Markup, etree._Element]:
-        """Return the author's letters and the element of the file; raise NotEditable for none."""
-        if element not in self.originals:
+        """Return what an edit needs; raise NotEditable where the file has other names."""
+        if element not in self.originals or element in self.changed:
             raise NotEditable
-        return self.written.as_written(self.originals[element])
+        return super().as_written(element)
 
 
 def recovered(reading: Reading) -> Reading:
@@ -60,7 +66,7 @@ def recovered(reading: Reading) -> Reading:
     return _mended(source, mends, reading) if mends else reading
 
 
-def _mended(source: Source, mends: Iterable[Mend], reading: Reading) -> Reading:
+def _mended(source: Source, mends: Sequence[Mend], reading: Reading) -> Reading:
     """Return a reading of a copy of the tree in which all is mended; the source stays as it is."""
     tree = deepcopy(source.tree)
     pairs = zip(source.root.iter(etree.Element), tree.iter(etree.Element), strict=True)
@@ -81,6 +87,7 @@ def _mended(source: Source, mends: Iterable[Mend], reading: Reading) -> Reading:
         source.origin,
         written=source,
         originals={twin: original for original, twin in twins.items()},
+        changed=frozenset(twins[mend.element] for mend in mends if not isinstance(mend, Missing)),
     )
     return Reading(mended, reading.findings)
 
