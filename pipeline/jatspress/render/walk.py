@@ -90,30 +90,32 @@ class Walk:
             return Markup()
         outermost = element = Element.outermost(root, level, self._targets)
         forms, unwanted, marked = self._forms, self._unwanted, self._marked
-        done: etree._Element | None = None  # before its end
-        walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-        for event, node in walk:
-            if event == "start":
-                form = forms[str(node.tag)]
-                if form.is_elsewhere or node in unwanted:
-                    done = node
-                    walk.skip_subtree()
-                elif form.around and not len(node) and node not in marked:
-                    # Nothing but text, with something around it: as every other element is.
-                    done = node
-                    _put(form, form.around[0] + text(node.text or "") + form.around[1], element)
-                else:
-                    element = self._open(node, form, element)
-                    if form.is_math:
-                        walk.skip_subtree()
-                continue
-            if event == "end" and node is not done:
-                above = element.above or outermost
+        nodes: Iterator[etree._Element] = iter([root])
+        around: list[Iterator[etree._Element]] = []  # those of the elements around it
+        while True:
+            node = next(nodes, None)
+            if node is None:
+                if element.above is None:
+                    return outermost.content
+                # Everything in it is rendered.
+                node, above, nodes = element.node, element.above, around.pop()
                 _put(element.form, self._close(element), above)
                 element = above
-            if node.tail and node is not root:
+            elif isinstance(node.tag, str):
+                form = forms[node.tag]
+                if form.is_elsewhere or node in unwanted:
+                    pass
+                elif form.around and not len(node) and node not in marked:
+                    # Nothing but text, with something around it: as every other element is.
+                    before, after = form.around
+                    _put(form, before + text(node.text or "") + after, element)
+                else:
+                    element = self._open(node, form, element)
+                    around.append(nodes)
+                    nodes = iter(()) if form.is_math else iter(node)
+                    continue
+            if node.tail and element.above is not None:
                 element.pieces.append(("", text(node.tail)))
-        return outermost.content
 
     def render_inside(self, root: etree._Element, *without: str, level: int = 2) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
