@@ -7,13 +7,16 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
 from jatspress import cli, settings
 from jatspress.checks.rule import HEADINGS
-from jatspress.manual import rules
+from jatspress.finding import Offence
+from jatspress.manual import options, rules
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "pipeline" / "jatspress"
@@ -33,6 +36,26 @@ def test_every_setting_is_in_the_readme() -> None:
     keys = {key for table in settings.TABLES.values() for key in table}
 
     assert set() == {key for key in keys if f"| `{key}`" not in readme}
+
+
+def test_the_page_of_options_is_what_the_rules_declare(golden: Callable[[Path, str], None]) -> None:
+    golden(ROOT / "docs" / "rule-options.md", OPENING + "".join(map(_options_of, rules())))
+
+
+OPENING = """\
+# Options of rules
+
+What a journal may set for single rules in its `pyproject.toml`, with the values that hold where it
+sets none. `make goldens` writes this page from the rules; `jatspress rule CODE` says what each of
+them is about.
+"""
+
+
+def _options_of(kind: type[Offence]) -> str:
+    """Return what the page says of a kind of finding: nothing where it has no options."""
+    toml = options(kind)
+    sentence = kind.manual().partition("\n")[0]
+    return f"\n## {kind.code}\n\n{sentence}\n\n{indent(toml, '    ')}\n" if toml else ""
 
 
 def test_every_make_target_is_in_the_readme() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "pipeline" / "jatspress"
 
-FLOOR = {"errors", "finding", "gathered", "line", "listing", "selection"}
+FLOOR = {"errors", "finding", "gathered", "line", "listing", "options", "selection"}
 STAGES = {"checks", "render", "deposits", "output"}
 MAY_IMPORT = {
     "errors": {"finding"},
@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "gathered": {"errors"},
     "line": {"finding"},
     "listing": set(),
+    "options": set(),
     "selection": {"errors", "finding"},
     "article": FLOOR,
     "jats": FLOOR | {"article"},

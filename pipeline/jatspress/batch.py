@@ -20,6 +20,7 @@ from .finding import Finding, Severity, summary
 from .gathered import bundled_templates
 from .job import CROSSREF, HTML, PDF, STAGES, Job, Stamp
 from .listing import SHARED
+from .options import Options
 from .output import remove, write_all
 from .selection import Selection
 
@@ -214,10 +215,11 @@ def build(
 
 
 def _found(paths: Sequence[PathLike], *, named: bool = True) -> list[Job]:
-    """Return the articles that paths name. Raises CannotRun, also for a faulty selection."""
+    """Return the articles that paths name. Raises CannotRun, also for faulty settings of rules."""
     articles = find(paths, named=named)
-    for selection in {job.settings.selection for job in articles}:
-        _known(selection)
+    for settings in {job.settings.file: job.settings for job in articles}.values():
+        _known(settings.selection)
+        _settable(settings.options)
     return articles
 
 
@@ -227,6 +229,15 @@ def _known(selection: Selection) -> None:
         from .manual import codes
 
         selection.check(codes())
+
+
+def _settable(options: Options) -> None:
+    """Raise SettingsError where options are set that no rule has, or values that none takes."""
+    if options.rows:
+        from .checks.configured import check_options
+        from .manual import codes
+
+        check_options(options, codes())
 
 
 def _narrowed(job: Job, select: Collection[str], ignore: Collection[str]) -> Job:
@@ -359,7 +370,7 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
         except Unreadable as error:
             found[job.name] += error.findings
             continue
-        found[job.name] += [*reading.findings, *check_article(reading)]
+        found[job.name] += [*reading.findings, *check_article(reading, job.settings.options)]
         readings[job.name], sources[job.name] = reading, reading.source
     make = partial(
         deposit_for, depositor=depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id

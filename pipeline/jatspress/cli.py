@@ -210,6 +210,9 @@ def _rule(options: argparse.Namespace) -> int:
     kind = manual.rule(options.code)
     _put(f"# {kind.code} {kind.name()} ({kind.severity})\n\n{kind.manual()}")
     _put(f"\nFix: {kind.fixable()}")
+    settable = manual.options(kind)
+    if settable:
+        _put(f"\nOptions, as they are where pyproject.toml does not set them:\n\n{settable}")
     return _WELL
 
 

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import difflib
+from textwrap import fill
+from typing import TYPE_CHECKING, Any
 
 from .errors import CannotRun
 from .finding import Offence
+from .options import TABLE
+
+if TYPE_CHECKING:
+    from .checks.option import Option
 
 
 def rules() -> list[type[Offence]]:
@@ -36,3 +42,22 @@ def rule(code: str) -> type[Offence]:
         hint = f"did you mean {near[0]}?" if near else "`jatspress rules` lists them all"
         raise CannotRun(f"there is no rule {code}; {hint}")
     return found
+
+
+def options(kind: type[Offence]) -> str:
+    """Return what a journal may set for a kind of finding, as TOML with the defaults.
+
+    A comment before each option says what it is and what it may be. "" where nothing may be set.
+    """
+    from .checks.rule import Rule
+
+    known = kind.options() if issubclass(kind, Rule) else {}
+    rows = [
+        f"# {row.words}\n# ({row.allowed})\n{_wrapped(name, row)}" for name, row in known.items()
+    ]
+    return "\n".join([f"[tool.jatspress.{TABLE}.{kind.code}]", *rows]) if rows else ""
+
+
+def _wrapped(name: str, option: Option[Any]) -> str:
+    """Return an option with its default; a list may go on in the next line."""
+    return fill(f"{name} = {option.shown()}", 90, subsequent_indent="    ", break_on_hyphens=False)

@@ -60,7 +60,8 @@ def _view(jobs: Sequence[Job], data: bytes) -> View:
         except Unreadable as error:
             every, source = list(error.findings), None
         else:
-            every, source = [*reading.findings, *check_article(reading)], reading.source
+            found = check_article(reading, job.settings.options)
+            every, source = [*reading.findings, *found], reading.source
             words.append(readable(reading.source.root))
         codes.update(finding.code for finding in every)
         findings.append(tuple(counted(job, source, every)))

@@ -46,7 +46,7 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
         import hashlib
 
         result.consulted[job.path] = hashlib.sha256(reading.source.data).hexdigest()
-    result.findings += [*reading.findings, *check_article(reading)]
+    result.findings += [*reading.findings, *check_article(reading, job.settings.options)]
     if wanted & {HTML, PDF}:
         _render(reading, result, wanted)
     if CROSSREF in wanted:

@@ -15,6 +15,7 @@ from .deposits.depositor import Depositor
 from .errors import SettingsError
 from .finding import Severity
 from .gathered import gathered
+from .options import TABLE, UNSET, Options
 from .selection import Selection
 
 _JOURNAL = ("title", "abbreviated_title", "issn_print", "issn_electronic")
@@ -26,7 +27,7 @@ _DEPOSIT = (
     "landing_page",
     "crossmark_policy",
 )
-_CHECK = ("select", "ignore", "severity")
+_CHECK = ("select", "ignore", "severity", "rules")
 TABLES = {
     "": ("citation_style", "templates"),
     "journal": _JOURNAL,
@@ -44,7 +45,7 @@ class Settings:
 
     `templates` is the journal's own template folder, if it has one; `citation_style` the file of
     its citation style, None for the default; `depositor` is None where settings do not say who
-    deposits; `selection` is which findings count.
+    deposits; `selection` is which findings count, `options` what is set for single rules.
     """
 
     file: Path | None = None
@@ -52,6 +53,7 @@ class Settings:
     citation_style: Path | None = None
     depositor: Depositor | None = None
     selection: Selection = field(default_factory=Selection)
+    options: Options = UNSET
 
 
 def settings_for(article: Path) -> Settings:
@@ -101,6 +103,7 @@ def _read(file: Path, table: dict[str, Any]) -> Settings:
         citation_style=_citation_style(file, plain.get("citation_style")),
         depositor=_depositor(file, tables.get("journal", {}), tables.get("deposit")),
         selection=_selection(file, tables.get("check", {})),
+        options=_options(file, tables.get("check", {}).get("rules", {})),
     )
 
 
@@ -159,6 +162,29 @@ def _severities(file: Path, table: object) -> tuple[tuple[str, Severity], ...]:
             known = ", ".join(Severity)
             raise SettingsError(f"{file}: {code} in {header} must be one of {known}, in quotes")
     return tuple((code, Severity(value)) for code, value in table.items())
+
+
+def _options(file: Path, table: object) -> Options:
+    """Return what is set for single rules. What each of them takes is asked where all are known."""
+    if not isinstance(table, dict) or not all(isinstance(row, dict) for row in table.values()):
+        raise SettingsError(
+            f"{file}: {_header(TABLE)} must hold a table for each rule, as "
+            f"{_header(f'{TABLE}.ACCESS008')}"
+        )
+    rows = tuple(
+        (code, tuple((name, _hashable(value)) for name, value in row.items()))
+        for code, row in table.items()
+    )
+    return Options(rows, str(file))
+
+
+def _hashable(value: object) -> object:
+    """Return a value of TOML so that it can be looked up: lists as tuples, tables as sets."""
+    if isinstance(value, list):
+        return tuple(map(_hashable, value))
+    if isinstance(value, dict):
+        return frozenset((name, _hashable(row)) for name, row in value.items())
+    return value
 
 
 def _templates(file: Path, name: str | None) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from lxml import etree
@@ -15,26 +15,24 @@ from .citations import CITATIONS
 # The year of the first journal: what is dated before is misdated.
 FIRST_YEAR = 1665
 # What journals send to review, by article-type. JATS leaves the values open, and their case too.
-_REVIEWED = frozenset(
-    {
-        "brief-report",
-        "case-report",
-        "clinical-trial",
-        "data-paper",
-        "meta-analysis",
-        "methods-article",
-        "rapid-communication",
-        "registered-report",
-        "research-article",
-        "review-article",
-        "systematic-review",
-    }
+REVIEWED = (
+    "brief-report",
+    "case-report",
+    "clinical-trial",
+    "data-paper",
+    "meta-analysis",
+    "methods-article",
+    "rapid-communication",
+    "registered-report",
+    "research-article",
+    "review-article",
+    "systematic-review",
 )
 
 
-def is_reviewed(reading: Reading) -> bool:
-    """Say whether the article is of a kind that journals send to review."""
-    return reading.facts.kind.lower() in _REVIEWED
+def is_of_kind(reading: Reading, kinds: Iterable[str]) -> bool:
+    """Say whether the article's `article-type` is one of some; capitals do not matter."""
+    return reading.facts.kind.lower() in map(str.lower, kinds)
 
 
 @lru_cache(maxsize=1)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
 from ..finding import Finding, Fix, Offence
 from ..jats import Reading
 from ..jats.markup import Markup, NotEditable
+from .option import Option
 
 
 class Rule(Offence, ABC):
@@ -23,6 +25,12 @@ class Rule(Offence, ABC):
     @abstractmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Yield each case of the offence in an article."""
+
+    @classmethod
+    def options(cls) -> dict[str, Option[Any]]:
+        """Return what a journal may set, by name: the options that stand in the class."""
+        rows = [row for kind in reversed(cls.__mro__) for row in vars(kind).items()]
+        return {name: row for name, row in rows if isinstance(row, Option)}
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:  # noqa: ARG003

@@ -7,8 +7,7 @@ from lxml import etree
 from ....finding import Severity
 from ....jats.text import words
 from ...dispatch import ElementRule
-
-_LONGEST = 80
+from ...option import Number
 
 
 class HeadingInDisguise(ElementRule):
@@ -39,6 +38,7 @@ class HeadingInDisguise(ElementRule):
     code = "ACCESS006"
     severity = Severity.INFO
     elements = ("p",)
+    longest = Number(80, "the most characters of a paragraph that is taken for a heading")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
@@ -51,6 +51,6 @@ class HeadingInDisguise(ElementRule):
         text, following = words(element), element.getnext()
         if text != words(bold) or following is None or following.tag != "p":
             return ""
-        if text.endswith(".") or not 0 < len(text) <= _LONGEST:
+        if text.endswith(".") or not 0 < len(text) <= cls.longest:
             return ""
         return f'"{text}" looks like a heading; tag it as the <title> of a <sec>'

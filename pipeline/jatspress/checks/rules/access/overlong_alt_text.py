@@ -7,8 +7,7 @@ from lxml import etree
 from ....finding import Severity
 from ....jats.text import words
 from ...dispatch import ElementRule
-
-_LONGEST = 250
+from ...option import Number
 
 
 class OverlongAltText(ElementRule):
@@ -38,11 +37,12 @@ class OverlongAltText(ElementRule):
     code = "ACCESS008"
     severity = Severity.INFO
     elements = ("alt-text",)
+    longest = Number(250, "the most characters of an alt-text")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Count the characters."""
         length = len(words(element))
-        if length <= _LONGEST:
+        if length <= cls.longest:
             return ""
         return f"{length} characters are too many to hear at once; move some to <long-desc>"

@@ -6,8 +6,7 @@ from lxml import etree
 
 from ....finding import Severity
 from ...dispatch import ElementRule
-
-_FEWEST = 2
+from ...option import Number
 
 
 class TableWithoutHead(ElementRule):
@@ -37,12 +36,13 @@ class TableWithoutHead(ElementRule):
     code = "ACCESS003"
     severity = Severity.WARNING
     elements = ("table",)
+    least = Number(2, "the fewest rows and columns of a table that needs a head")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look for heads where there is a grid of cells."""
         rows = list(element.iter("tr"))
-        is_grid = len(rows) >= _FEWEST and max(map(len, rows)) >= _FEWEST
+        is_grid = len(rows) >= cls.least and max(map(len, rows)) >= cls.least
         wrap = next(element.iterancestors("table-wrap"), None)
         if not is_grid or wrap is None or next(element.iter("thead", "th"), None) is not None:
             return ""

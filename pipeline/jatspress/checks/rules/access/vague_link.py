@@ -9,6 +9,7 @@ from lxml import etree
 from ....finding import Severity
 from ....jats.text import words
 from ...dispatch import ElementRule
+from ...option import Words
 
 _VAGUE = re.compile(
     r"(?:click |see )?here|(?:this |the )?(?:link|url|page|website)|(?:read |see )?more|download",
@@ -42,13 +43,11 @@ class VagueLink(ElementRule):
     code = "ACCESS004"
     severity = Severity.WARNING
     elements = ("ext-link",)
+    more = Words((), "what else says nothing, in any language; capitals do not matter")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look at all the words of the link."""
         text = words(element)
-        return (
-            f'the link "{text}" says nothing of its target; name it'
-            if _VAGUE.fullmatch(text)
-            else ""
-        )
+        is_vague = _VAGUE.fullmatch(text) or text.lower() in map(str.lower, cls.more)
+        return f'the link "{text}" says nothing of its target; name it' if is_vague else ""

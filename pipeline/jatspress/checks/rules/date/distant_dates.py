@@ -8,9 +8,8 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import partial_date, stage
 from ...front import in_meta
+from ...option import Number
 from ...rule import Rule
-
-_LONGEST = 10
 
 
 class DistantDates(Rule):
@@ -45,6 +44,7 @@ class DistantDates(Rule):
 
     code = "DATE029"
     severity = Severity.WARNING
+    longest = Number(10, "the most years from receipt to publication")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ class DistantDates(Rule):
                 published
                 and day
                 and stage(element) == "received"
-                and published.year - day.year > _LONGEST
+                and published.year - day.year > cls.longest
             ):
                 message = (
                     f"the article was received on {day.iso} but published on {published.iso}; look "

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.dates import stage
-from ...front import front_place, in_meta, is_reviewed
+from ...front import REVIEWED, front_place, in_meta, is_of_kind
+from ...option import Words
 from ...rule import Rule
 
 
@@ -43,14 +44,20 @@ class MissingHistoryDate(Rule):
 
     code = "DATE004"
     severity = Severity.WARNING
+    dates = Words(
+        ("received", "accepted"),
+        "the dates that the history must have",
+        known=("received", "revised", "accepted"),
+    )
+    kinds = Words(REVIEWED, "the values of article-type whose articles must have them")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
-        """Compare the stages the history tells of with the two that it must."""
-        if not is_reviewed(reading):
+        """Compare the stages the history tells of with those that it must."""
+        if not is_of_kind(reading, cls.kinds):
             return
         told = _told(reading)
-        missing = [stage for stage in ("received", "accepted") if stage not in told]
+        missing = [stage for stage in cls.dates if stage not in told]
         if missing:
             message = (
                 f"the history does not say when the article was {' or '.join(missing)}; "

@@ -11,6 +11,7 @@ from ....jats import Reading
 from ....jats.dates import stage
 from ....jats.markup import Markup
 from ...front import in_meta
+from ...option import Words
 from ...rule import Rule
 from ...suggestions import respelt, suggestion
 
@@ -65,18 +66,20 @@ class UnknownDateType(Rule):
     code = "DATE023"
     severity = Severity.INFO
     fixes = (Safety.SAFE, Safety.UNSAFE)
+    more = Words((), "kinds of date that are known besides")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for the kind of each date in the list."""
+        known = _KNOWN.union(cls.more)
         for element in in_meta(reading, "history/date"):
             kind = element.get("date-type", "")
-            if kind and kind not in _KNOWN and not stage(element):
-                hint = suggestion(kind, _KNOWN) or "; take one of the tag library's if one fits"
+            if kind and kind not in known and not stage(element):
+                hint = suggestion(kind, known) or "; take one of the tag library's if one fits"
                 message = f'"{kind}" is no known kind of date{hint}'
                 yield cls.at(reading, element, message)
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Write the word that is meant."""
-        return respelt(markup, element, "date-type", _KNOWN)
+        return respelt(markup, element, "date-type", _KNOWN.union(cls.more))

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
+from ....jats.text import words
 from ...front import front_place
+from ...option import Words
 from ...rule import Rule
 
 # English and French, Spanish and Portuguese, Italian, German, Polish; searched in the bytes, which
@@ -46,15 +48,23 @@ class MissingConsent(Rule):
 
     code = "LAW029"
     severity = Severity.WARNING
+    more = Words((), "what else says it, in other languages: words, or how they begin")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Search the file; markup does not matter."""
         kind = reading.source.root.get("article-type", "").lower()
-        # UTF-16 and UTF-32 have zeros between the letters.
-        if kind == "case-report" and not _CONSENT.search(reading.source.data.replace(b"\0", b"")):
+        if kind == "case-report" and not _is_said(reading, cls.more):
             message = (
                 "the case report does not say that the patient consented to it; add the "
                 "statement, as CARE asks"
             )
             yield cls.found(message, front_place(reading))
+
+
+def _is_said(reading: Reading, more: tuple[str, ...]) -> bool:
+    # UTF-16 and UTF-32 have zeros between the letters.
+    if _CONSENT.search(reading.source.data.replace(b"\0", b"")):
+        return True
+    text = words(reading.source.root).lower() if more else ""
+    return any(word.lower() in text for word in more)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...front import front_place
+from ...front import front_place, is_of_kind
+from ...option import Words
 from ...rule import Rule
 from ...statements import statements
 
-_RESEARCH = frozenset(
-    {"clinical-trial", "data-paper", "meta-analysis", "registered-report", "research-article"}
+_RESEARCH = (
+    *("clinical-trial", "data-paper", "meta-analysis"),
+    *("registered-report", "research-article"),
 )
 
 
@@ -43,12 +45,13 @@ class MissingDataStatement(Rule):
 
     code = "LAW030"
     severity = Severity.INFO
+    kinds = Words(_RESEARCH, "the values of article-type whose articles must have one")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for the statement where it may stand."""
-        kind = reading.source.root.get("article-type", "").lower()
-        if kind in _RESEARCH and not any(row.is_of_data for row in statements(reading)):
+        is_asked = is_of_kind(reading, cls.kinds)
+        if is_asked and not any(row.is_of_data for row in statements(reading)):
             message = (
                 "the article does not say where its data are; add the statement as sec "
                 'sec-type="data-availability"'

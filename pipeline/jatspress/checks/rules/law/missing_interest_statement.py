@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...front import front_place, is_reviewed
+from ...front import REVIEWED, front_place, is_of_kind
+from ...option import Words
 from ...rule import Rule
 from ...statements import statements
 
@@ -40,11 +41,13 @@ class MissingInterestStatement(Rule):
 
     code = "LAW027"
     severity = Severity.INFO
+    kinds = Words(REVIEWED, "the values of article-type whose articles must have one")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for the statement where it may stand."""
-        if is_reviewed(reading) and not any(row.is_of_interests for row in statements(reading)):
+        is_asked = is_of_kind(reading, cls.kinds)
+        if is_asked and not any(row.is_of_interests for row in statements(reading)):
             message = (
                 "the article does not say whether its authors have conflicting interests; add the "
                 'statement as fn fn-type="coi-statement"'

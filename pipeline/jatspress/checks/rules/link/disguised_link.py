@@ -9,6 +9,7 @@ from lxml import etree
 from ....finding import Severity
 from ....jats.text import words
 from ...dispatch import ElementRule
+from ...option import Words
 from ...survey import XLINK_HREF
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://([\w.-]+)\S*", re.IGNORECASE)
@@ -44,13 +45,15 @@ class DisguisedLink(ElementRule):
     code = "LINK029"
     severity = Severity.WARNING
     elements = ("ext-link",)
+    resolvers = Words(_RESOLVERS, "hosts whose addresses lead on to that of another")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Compare the two hosts by their last two parts."""
         said = _ADDRESS.fullmatch(words(element))
         leads = _ADDRESS.fullmatch(element.get(XLINK_HREF, "").strip())
-        if not said or not leads or leads[1].lower().endswith(_RESOLVERS):
+        resolvers = tuple(map(str.lower, cls.resolvers))
+        if not said or not leads or leads[1].lower().endswith(resolvers):
             return ""
         if _domain(said[1]) == _domain(leads[1]):
             return ""

@@ -8,9 +8,8 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
 from ...front import in_meta
+from ...option import Number
 from ...rule import Rule
-
-_COMMAS = 3
 
 
 class JoinedKeywords(Rule):
@@ -41,12 +40,13 @@ class JoinedKeywords(Rule):
 
     code = "META036"
     severity = Severity.WARNING
+    commas = Number(3, "the fewest commas that make a keyword a list")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at what divides the words."""
         for element in in_meta(reading, "kwd-group/kwd"):
             keyword = words(element).rstrip(";, ")
-            if ";" in keyword or keyword.count(",") >= _COMMAS:
+            if ";" in keyword or keyword.count(",") >= cls.commas:
                 message = f'"{keyword}" is a list in one kwd; give each keyword a kwd of its own'
                 yield cls.found(message, reading.source.place(element))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...front import front_place, in_meta, is_reviewed
+from ...front import REVIEWED, front_place, in_meta, is_of_kind
+from ...option import Words
 from ...rule import Rule
 
 
@@ -36,10 +37,11 @@ class MissingAbstract(Rule):
 
     code = "META040"
     severity = Severity.INFO
+    kinds = Words(REVIEWED, "the values of article-type whose articles must have one")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for any abstract, be it graphical."""
-        if is_reviewed(reading) and not in_meta(reading, "abstract"):
+        if is_of_kind(reading, cls.kinds) and not in_meta(reading, "abstract"):
             message = f"the {reading.facts.kind} has no abstract; add one, it is what indexes show"
             yield cls.found(message, front_place(reading))

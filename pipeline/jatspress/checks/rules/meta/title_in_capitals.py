@@ -8,9 +8,8 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
 from ...front import in_meta
+from ...option import Number
 from ...rule import Rule
-
-_FEWEST = 4
 
 
 class TitleInCapitals(Rule):
@@ -39,13 +38,14 @@ class TitleInCapitals(Rule):
 
     code = "META034"
     severity = Severity.WARNING
+    least = Number(4, "the fewest words of a title that is looked at")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at the letters of the title."""
         for element in in_meta(reading, "title-group/article-title"):
             title = words(element)
-            if title.isupper() and len(title.split()) >= _FEWEST:
+            if title.isupper() and len(title.split()) >= cls.least:
                 message = (
                     "the title is written in capitals; write it as a sentence, and leave capitals "
                     "to the style sheet"

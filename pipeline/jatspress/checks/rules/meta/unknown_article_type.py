@@ -9,6 +9,7 @@ from lxml import etree
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
+from ...option import Words
 from ...rule import Rule
 from ...suggestions import respelt, suggestion
 
@@ -105,18 +106,20 @@ class UnknownArticleType(Rule):
     code = "META032"
     severity = Severity.INFO
     fixes = (Safety.SAFE,)
+    more = Words((), "kinds of article that are known besides")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for the kind in the list."""
+        known = _KNOWN.union(cls.more)
         kind = reading.source.root.get("article-type", "")
-        if kind and kind not in _KNOWN:
-            hint = suggestion(kind, _KNOWN) or "; take one of the tag library's, or other"
+        if kind and kind not in known:
+            hint = suggestion(kind, known) or "; take one of the tag library's, or other"
             message = f'"{kind}" is no known kind of article{hint}'
             yield cls.at(reading, reading.source.root, message)
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Write the word that is meant, where only its capitals or marks differ."""
-        fix = respelt(markup, element, "article-type", _KNOWN)
+        fix = respelt(markup, element, "article-type", _KNOWN.union(cls.more))
         return fix if fix and fix.is_safe else None

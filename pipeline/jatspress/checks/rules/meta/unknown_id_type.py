@@ -11,6 +11,7 @@ from ....jats import Reading
 from ....jats.markup import Markup
 from ....jats.text import words
 from ...front import in_meta
+from ...option import Words
 from ...rule import Rule
 from ...suggestions import respelt, suggestion
 
@@ -86,10 +87,12 @@ class UnknownIdType(Rule):
     code = "META024"
     severity = Severity.INFO
     fixes = (Safety.SAFE, Safety.UNSAFE)
+    more = Words((), "kinds of identifier that are known besides")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look for each kind in the list."""
+        known = _KNOWN.union(cls.more)
         for element in in_meta(reading, "article-id"):
             kind = element.get("pub-id-type")
             if kind is None:
@@ -97,14 +100,12 @@ class UnknownIdType(Rule):
                     f'"{words(element)}" has no pub-id-type; say what kind of identifier it is'
                 )
                 yield cls.at(reading, element, message)
-            elif kind not in _KNOWN:
-                hint = (
-                    suggestion(kind, _KNOWN) or "; take one of the tag library's, or publisher-id"
-                )
+            elif kind not in known:
+                hint = suggestion(kind, known) or "; take one of the tag library's, or publisher-id"
                 message = f'"{kind}" is no known kind of identifier{hint}'
                 yield cls.at(reading, element, message)
 
     @classmethod
     def mend(cls, markup: Markup, element: etree._Element) -> Fix | None:
         """Write the word that is meant."""
-        return respelt(markup, element, "pub-id-type", _KNOWN)
+        return respelt(markup, element, "pub-id-type", _KNOWN.union(cls.more))

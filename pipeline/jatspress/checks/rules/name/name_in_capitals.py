@@ -8,10 +8,9 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
 from ...front import in_meta
+from ...option import Number
 from ...people import in_short
 from ...rule import Rule
-
-_FEWEST = 4
 
 
 class NameInCapitals(Rule):
@@ -40,6 +39,7 @@ class NameInCapitals(Rule):
 
     code = "NAME026"
     severity = Severity.WARNING
+    least = Number(4, "the fewest letters of a surname that is looked at")
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
@@ -47,7 +47,7 @@ class NameInCapitals(Rule):
         shouted = [
             row
             for row in in_meta(reading, "contrib-group/contrib//surname")
-            if words(row).isupper() and sum(map(str.isalpha, words(row))) >= _FEWEST
+            if words(row).isupper() and sum(map(str.isalpha, words(row))) >= cls.least
         ]
         if shouted:
             names = in_short([words(row) for row in shouted])

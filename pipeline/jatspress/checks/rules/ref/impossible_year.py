@@ -9,11 +9,11 @@ from ....finding import Severity
 from ....jats.text import words
 from ...citations import CITATIONS
 from ...dispatch import Fault, SurveyRule
+from ...option import Number
 from ...survey import Survey
 
 # Four digits and a letter, a range, or a second year in brackets.
 _YEAR = re.compile(r"[(\[]?(?:c|ca\.?|©)?\s*([0-9]{4})(?![0-9])")
-_EARLIEST, _AHEAD = 1400, 2
 
 
 class ImpossibleYear(SurveyRule):
@@ -43,19 +43,21 @@ class ImpossibleYear(SurveyRule):
 
     code = "REF033"
     severity = Severity.WARNING
+    earliest = Number(1400, "the first year a work cited may be of")
+    ahead = Number(2, "the most years that a work cited may be later than the article", least=0)
 
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Compare the years of citations with those of the article."""
         meta = survey.root.find("front/article-meta")
         own = [] if meta is None else [words(row) for row in meta.iterfind(".//pub-date/year")]
-        latest = max((int(year) for year in own if year.isdecimal()), default=9999) + _AHEAD
+        latest = max((int(year) for year in own if year.isdecimal()), default=9999) + cls.ahead
         for citation in survey.named(*CITATIONS):
             for year in citation.iterchildren("year"):
                 text = words(year)
                 found = _YEAR.match(text)
                 is_wrong = (
-                    not _EARLIEST <= int(found[1]) <= latest if found else text[:1].isdecimal()
+                    not cls.earliest <= int(found[1]) <= latest if found else text[:1].isdecimal()
                 )
                 if is_wrong:
                     yield year, f'"{text}" cannot be the year of a work cited here; correct it'

@@ -7,6 +7,7 @@ from lxml import etree
 from ....finding import Severity
 from ...citations import CITATIONS
 from ...dispatch import ElementRule
+from ...option import Words
 
 _KNOWN = frozenset(
     [
@@ -87,11 +88,12 @@ class UnknownPublicationType(ElementRule):
     code = "REF036"
     severity = Severity.INFO
     elements = CITATIONS
+    more = Words((), "kinds of publication that are known besides; capitals do not matter")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look the value up."""
         kind = element.get("publication-type", "other").strip()
-        if kind.lower() in _KNOWN:
+        if kind.lower() in _KNOWN or kind.lower() in map(str.lower, cls.more):
             return ""
         return f'"{kind}" is no kind of publication that others know; write journal, book, other …'

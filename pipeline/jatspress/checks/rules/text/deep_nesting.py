@@ -6,8 +6,9 @@ from lxml import etree
 
 from ....finding import Severity
 from ...dispatch import ElementRule
+from ...option import Number
 
-_DEEPEST = 5
+_LEVELS = ("second", "third", "fourth", "fifth", "sixth")
 
 
 class DeepNesting(ElementRule):
@@ -37,11 +38,13 @@ class DeepNesting(ElementRule):
     code = "TEXT036"
     severity = Severity.INFO
     elements = ("sec",)
+    # HTML has no heading for more.
+    deepest = Number(5, "the most sections that may stand in one another", most=5)
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Count the sections around it."""
         around = sum(1 for _ in element.iterancestors("sec"))
-        return (
-            "a heading of the sixth level; make the outline flatter" if around == _DEEPEST else ""
-        )
+        if around != cls.deepest:
+            return ""
+        return f"a heading of the {_LEVELS[cls.deepest - 1]} level; make the outline flatter"
