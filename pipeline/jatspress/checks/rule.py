@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +14,7 @@ from ..jats.markup import Markup, NotEditable
 from .option import Option
 
 
-class Rule(Offence, ABC):
+class Rule(Offence):
     """An offence that is looked for in an article as read.
 
     A rule is one class in one file, both named after the offence. Its docstring is its manual
