@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "pipeline" / "jatspress"
 
-FLOOR = {"errors", "finding", "gathered", "line", "listing", "options", "selection"}
+FLOOR = {"errors", "finding", "gathered", "line", "listing", "options", "patterns", "selection"}
 STAGES = {"checks", "render", "deposits", "output"}
 MAY_IMPORT = {
     "errors": {"finding"},
@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "line": {"finding"},
     "listing": set(),
     "options": set(),
+    "patterns": set(),
     "selection": {"errors", "finding"},
     "article": FLOOR,
     "jats": FLOOR | {"article"},

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..patterns import pattern
 from .identifiers import Identifier
 
 # JATS leaves content-type open: JATS4R and PMC say dept or department, SciELO orgdiv1 to orgdiv3.
-_DEPARTMENT = re.compile(r"dept|department|division|orgdiv\d*", re.IGNORECASE)
+_DEPARTMENT = pattern(r"dept|department|division|orgdiv\d*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
+from ..patterns import pattern
+
 # What Crossref's schema takes (`doi_t`): a suffix of at most 200 characters.
-_DOI = re.compile(r"10\.[0-9]{4,9}/\S{1,200}")
-_RESOLVER = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|info:doi/|doi:\s*)", re.IGNORECASE)
-_ORCID = re.compile(r"(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
+_DOI = pattern(r"10\.[0-9]{4,9}/\S{1,200}")
+_RESOLVER = pattern(r"^(?:https?://(?:dx\.)?doi\.org/|info:doi/|doi:\s*)", re.IGNORECASE)
+_ORCID = pattern(r"(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
 # What ROR calls its pattern: 0, six characters of Crockford's base 32, two digits.
-_ROR = re.compile(r"(?:https?://)?(?:www\.)?(?:ror\.org/)?(0[0-9a-hj-km-np-tv-z]{6}[0-9]{2})/?")
+_ROR = pattern(r"(?:https?://)?(?:www\.)?(?:ror\.org/)?(0[0-9a-hj-km-np-tv-z]{6}[0-9]{2})/?")
 _BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz"
 
 # What a DOI may hold and an address may too; all else is written %XX.

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ..patterns import pattern
+
 # The fourteen roles of ANSI/NISO Z39.104-2022 (<https://credit.niso.org>), by the last part of
 # their address.
 CREDIT = MappingProxyType(
@@ -26,8 +28,8 @@ CREDIT = MappingProxyType(
         "writing-review-editing": "Writing – review & editing",
     }
 )
-_OF_CREDIT = re.compile(r"credit\.niso\.org|casrai\.org", re.IGNORECASE)
-_NO_LETTERS = re.compile(r"[^a-z]+")
+_OF_CREDIT = pattern(r"credit\.niso\.org|casrai\.org", re.IGNORECASE)
+_NO_LETTERS = pattern(r"[^a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

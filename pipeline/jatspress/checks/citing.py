@@ -10,14 +10,15 @@ from typing import TypeAlias
 from lxml import etree
 
 from ..jats.text import words
+from ..patterns import pattern
 from .citations import CITATIONS
 from .survey import Survey
 
 # "1–3" in one link, and a dash or "to" between two.
-_RANGE = re.compile(r"(\d+)\s*[-–‒−‐]\s*\D{0,9}?(\d+)")
-_BETWEEN = re.compile(r"\W*[-–—‒−‐]\W*|\s*(?:to|through)\s*", re.IGNORECASE)
-_ORDINAL = re.compile(r"[\[(]?([0-9]{1,4})[\])]?\.?")
-_NUMBER = re.compile(r"[0-9]+")
+_RANGE = pattern(r"(\d+)\s*[-–‒−‐]\s*\D{0,9}?(\d+)")
+_BETWEEN = pattern(r"\W*[-–—‒−‐]\W*|\s*(?:to|through)\s*", re.IGNORECASE)
+_ORDINAL = pattern(r"[\[(]?([0-9]{1,4})[\])]?\.?")
+_NUMBER = pattern(r"[0-9]+")
 # What stands in these is read when the reader looks at them, not in the order of the text.
 _ASIDE = ("fig", "table-wrap", "boxed-text", "fn", "fig-group", "table-wrap-group", "front", "back")
 _GROUPS = ("fig-group", "table-wrap-group")

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..finding import Finding
+from ..patterns import pattern
 
 Identity = tuple[str, str, str, str]
-_LINE = re.compile(r"\b(lines?) \d+")
+_LINE = pattern(r"\b(lines?) \d+")
 
 
 def identity(finding: Finding, folder: Path | None = None) -> Identity:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from ..article.dates import PartialDate
 from ..jats.dates import iso_date, partial_date
 from ..jats.text import words
+from ..patterns import pattern
 from .front import FIRST_YEAR
 
-_FORM = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:]+)?)?)?)?")
+_FORM = pattern(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:]+)?)?)?)?")
 
 
 def iso_fault(element: etree._Element) -> str:

@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from ..jats.text import words
+from ..patterns import pattern
 
-_CONTINUED = re.compile(r"\bcont", re.IGNORECASE)
+_CONTINUED = pattern(r"\bcont", re.IGNORECASE)
 # In these, numbers begin anew.
 _OWN = ("sub-article", "response", "app", "boxed-text", "fig-group", "table-wrap-group")
 # Whose label or caption serves what is in them, too.
 _AROUND = ("fig-group", "table-wrap-group", "fig", "table-wrap", "boxed-text")
 _CAPTIONS = ("caption", "title", "alternatives/caption")
-_IN_CAPTION = re.compile(
+_IN_CAPTION = pattern(
     r"(?:supplement(?:ary|al)?\s+)?(?:fig(?:ure|\.)?|table|box|scheme|video|chart)"
     r"\s*S?\d+\w?\b[.:]?",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from lxml import etree
 
 from ..article.identifiers import Doi, Orcid
+from ..patterns import pattern
 from .citations import is_of_parts
 from .rules.text.invisible_character import InvisibleCharacter
 
@@ -16,8 +17,8 @@ from .rules.text.invisible_character import InvisibleCharacter
 _IDENTIFIERS = frozenset({"article-id", "contrib-id", "pub-id"})
 # What stands for itself: its words do not run into those beside it.
 _BLOCKS = frozenset({"p", "title", "td", "th", "tr", "list-item", "kwd"})
-_BEFORE_SIGN = re.compile(r" +(?=[,.])")
-_KIND = re.compile(r"\s*(?:pmid|pmcid)?\s*:?\s*", re.IGNORECASE)
+_BEFORE_SIGN = pattern(r" +(?=[,.])")
+_KIND = pattern(r"\s*(?:pmid|pmcid)?\s*:?\s*", re.IGNORECASE)
 _STRING = etree.XPath("string()", smart_strings=False)
 
 

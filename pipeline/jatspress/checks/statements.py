@@ -18,6 +18,7 @@ from ..finding import Fix, Safety
 from ..jats import Reading
 from ..jats.markup import Markup
 from ..jats.text import words
+from ..patterns import pattern
 
 # Sections within sections are looked at one level down, where back matter is grouped.
 _PLACES = (
@@ -42,13 +43,13 @@ _KINDS = ("sec-type", "fn-type", "notes-type", "content-type")
 # A note has no heading; its first words stand for one.
 _HEAD = 80
 # English, French, Spanish, Portuguese, Italian, German, Polish.
-_INTERESTS = re.compile(
+_INTERESTS = pattern(
     r"(conflict|compet|declaration|disclosure|duality).{0,25}\binterest|financial disclosure"
     r"|\bdisclosures?\b|conflits? d.int|conflict\w* de inter|conflitos? de inter"
     r"|conflitt\w* d.inter|interessenkonflikt|konflikt\w* interes",
     re.IGNORECASE,
 )
-_DATA = re.compile(
+_DATA = pattern(
     r"\bdata\b.{0,40}(availab|access|shar|deposit)|availab\w* of.{0,25}\bdata\b|\bdata statement"
     r"|disponibilidad|disponibilit|datenverf|dostępność danych",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -10,10 +9,11 @@ from lxml import etree
 
 from ..finding import Fix, Safety
 from ..jats.markup import Markup
+from ..patterns import pattern
 
 # From here on two words are near enough: `acepted` and `accepted` are, `pub` and `epub` too.
 _NEAR = 0.75
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_NO_LETTERS = pattern(r"[^a-z0-9]+")
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

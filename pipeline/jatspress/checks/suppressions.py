@@ -21,13 +21,14 @@ from ..finding import Finding, Place
 from ..jats import OFFENCES as OF_READING
 from ..jats import Source
 from ..jats.places import instructions
+from ..patterns import pattern
 from .codes import RULES
 from .engine import in_source_order
 from .offences import FaultyIgnore, UnusedIgnore
 
 _TARGET = "jatspress"
 _ALL = f"//processing-instruction('{_TARGET}')"
-_SHAPE = re.compile(
+_SHAPE = pattern(
     r"""ignore \s+ (?P<codes>[^="']*?) \s*
         (?:(?<=\s) reason \s* = \s* (?P<quote>["']) (?P<reason>.*) (?P=quote))? \s*""",
     re.VERBOSE | re.DOTALL,

@@ -16,6 +16,7 @@ from lxml import etree
 
 from ..jats import Reading
 from ..jats.text import words
+from ..patterns import pattern
 
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
@@ -35,7 +36,7 @@ GAP = "\ufffc"
 _STRING = etree.XPath("string()", smart_strings=False)
 _ASCII = bytes(range(128))
 _COMMON = b"abcdefghijklmnopqrstuvwxyz0123456789 \t\n.,;:-"
-_BRACKET = re.compile(r"\[(.)")
+_BRACKET = pattern(r"\[(.)")
 _AROUND = 20
 
 

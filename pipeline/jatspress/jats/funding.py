@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
 from ..article.funding import Award, AwardNumber, Funder, Funding, Recipient
 from ..article.identifiers import Identifier
+from ..patterns import pattern
 from .affiliations import institution_ids
 from .attributes import address, identifiers
 from .names import names
@@ -17,7 +17,7 @@ from .text import all_words, paragraphs, words
 _SOURCES = ("funding-source", "support-source")
 _RECIPIENTS = ("principal-award-recipient", "principal-investigator")
 # The DOIs of the Open Funder Registry, whose kind JATS4R calls FundRef.
-_OF_REGISTRY = re.compile(r"10\.13039/\S+")
+_OF_REGISTRY = pattern(r"10\.13039/\S+")
 _REGISTRY = "FundRef"
 # content-type of the identifiers that stood in a named-content before JATS had a place for them.
 _IDS_IN_WORDS = frozenset({"funder-id", "funder-identifier", "fundref-id", "ror"})

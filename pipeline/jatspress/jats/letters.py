@@ -10,7 +10,9 @@ from itertools import pairwise
 
 from lxml import etree
 
-_TOKEN = re.compile(
+from ..patterns import pattern
+
+_TOKEN = pattern(
     r"""<!--.*?--> | <\?.*?\?>
       | <!\[CDATA\[ (?P<verbatim>.*?) \]\]>
       | </[^>]*>
@@ -19,7 +21,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _STRING = etree.XPath("string()", smart_strings=False)
-_CHARACTER = re.compile(r"\r\n|&[^;]*;|.", re.DOTALL)
+_CHARACTER = pattern(r"\r\n|&[^;]*;|.", re.DOTALL)
 
 
 class NotEditable(Exception):  # noqa: N818 - named after the document's state

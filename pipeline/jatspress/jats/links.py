@@ -7,10 +7,11 @@ import re
 from lxml import etree
 
 from ..article.links import Link
+from ..patterns import pattern
 from .attributes import address, language
 from .text import words
 
-_OTHER = re.compile(r"pdf|epub|xml|zoobank|review|supplement|data", re.IGNORECASE)
+_OTHER = pattern(r"pdf|epub|xml|zoobank|review|supplement|data", re.IGNORECASE)
 
 
 def links(around: etree._Element) -> tuple[Link, ...]:

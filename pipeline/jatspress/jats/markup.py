@@ -17,21 +17,20 @@ from itertools import accumulate, pairwise
 from lxml import etree
 
 from ..finding import Edit
+from ..patterns import pattern
 from .letters import Letters, NotEditable, letters
 from .places import as_text, encoding
 
 __all__ = ["Edits", "Markup", "NotEditable"]
 
 Edits = tuple[Edit, ...]
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_TAG = re.compile(
-    r"<(?P<name>[^\s/>]+)(?P<attributes>(?:\s+[^\s=]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)"
-)
-_ATTRIBUTE = re.compile(
+_LINE_END = pattern(r"\r\n|\r|\n")
+_TAG = pattern(r"<(?P<name>[^\s/>]+)(?P<attributes>(?:\s+[^\s=]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)")
+_ATTRIBUTE = pattern(
     r"\s+(?P<name>[^\s=]+)\s*=\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)", re.DOTALL
 )
 # An element alone in its lines: what stands before it, and behind.
-_OPENING, _CLOSING = re.compile(r"(?:\r\n|\r|\n)[ \t]*\Z"), re.compile(r"[ \t]*[\r\n]")
+_OPENING, _CLOSING = pattern(r"(?:\r\n|\r|\n)[ \t]*\Z"), pattern(r"[ \t]*[\r\n]")
 # So many characters are encoded at once, to find the byte that a character begins at.
 _STEP = 4096
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ..article.dates import PartialDate
+from ..patterns import pattern
 
 # In English, French, German, Italian, Polish (as the month is called and as dates have it),
 # Portuguese and Spanish; and abbreviations that are no beginning of a name.
@@ -31,8 +32,8 @@ _DASH = r"\s*(?:[-–—/]|to|and|&)\s*"
 _DAY, _MONTH, _YEAR = r"(\d{1,2})(?:st|nd|rd|th|\.)?", r"([^\W\d_]{3,})\.?", r"(\d{4})"
 # Two days, months or years at most; the second of each group ends a range.
 _SPANS = tuple(
-    (re.compile(pattern, re.IGNORECASE), order)
-    for pattern, order in (
+    (pattern(text, re.IGNORECASE), order)
+    for text, order in (
         (rf"{_DAY}\s+{_MONTH}(?:\s+{_YEAR})?{_DASH}{_DAY}\s+{_MONTH},?\s+{_YEAR}", "dmydmy"),
         (rf"{_MONTH}\s+{_DAY}{_DASH}{_MONTH}\s+{_DAY},?\s+{_YEAR}", "mdmdy"),
         (rf"{_DAY}{_DASH}{_DAY}\s+{_MONTH},?\s+{_YEAR}", "ddmy"),
@@ -45,7 +46,7 @@ _SPANS = tuple(
         (_YEAR, "y"),
     )
 )
-_ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:T.*)?")
+_ISO = pattern(r"\d{4}-\d{2}(?:-\d{2})?(?:T.*)?")
 
 
 def month(text: str) -> str:
@@ -89,8 +90,8 @@ def span(text: str) -> tuple[PartialDate | None, PartialDate | None]:
     plain = " ".join(text.split())
     if _ISO.fullmatch(plain):
         return iso(plain), None
-    for pattern, order in _SPANS:
-        found = pattern.fullmatch(plain)
+    for span, order in _SPANS:
+        found = span.fullmatch(plain)
         if found:
             return _span(list(zip(order, found.groups(), strict=True)))
     return None, None

@@ -17,7 +17,9 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from xml.parsers import expat
 
-_DECLARED = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")
+from ..patterns import pattern
+
+_DECLARED = pattern(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']")
 
 # What a file begins with says more than what it declares. The longer ones come first.
 _STARTS = {
@@ -32,7 +34,7 @@ _STARTS = {
     b"\0<": "utf-16-be",
 }
 # A start tag, of which only two characters are taken, or what may hold a `<` that begins none.
-_TAG = re.compile(r"<(?:[^/!?]|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
+_TAG = pattern(r"<(?:[^/!?]|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
 _TAG_LENGTH = 2
 _DECLARES = ("<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION")
 

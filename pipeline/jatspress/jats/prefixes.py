@@ -10,6 +10,8 @@ import re
 
 from lxml import etree
 
+from ..patterns import pattern
+
 # What JATS means by a prefix (tag library, "Namespaces used in this Tag Set").
 _MEANT = {
     "mml": "http://www.w3.org/1998/Math/MathML",
@@ -19,9 +21,9 @@ _MEANT = {
     "oasis": "http://www.niso.org/standards/z39-96/ns/oasis-exchange/table",
     "xi": "http://www.w3.org/2001/XInclude",
 }
-_SAID = re.compile(r"Namespace prefix (\S+) ")
+_SAID = pattern(r"Namespace prefix (\S+) ")
 # What may stand before the first start tag; its name is the end of the match.
-_FIRST_TAG = re.compile(
+_FIRST_TAG = pattern(
     rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<[\w:.\-]+",
     re.DOTALL,
 )

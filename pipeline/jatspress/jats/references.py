@@ -14,6 +14,7 @@ from lxml import etree
 
 from ..article.identifiers import Doi
 from ..article.references import Reference
+from ..patterns import pattern
 from .attributes import address
 from .text import spaced, words
 
@@ -23,7 +24,7 @@ _WORDLESS = ("element-citation", "nlm-citation")
 _NO_WORDS = ("pub-id", "label")
 # Whom a person-group holds that wrote what is cited.
 _AUTHORS = frozenset({"author", "allauthors"})
-_OF_DOIS = re.compile(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
+_OF_DOIS = pattern(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 
 
 def references(article: etree._Element) -> tuple[Reference, ...]:

@@ -12,13 +12,14 @@ from lxml import etree
 
 from ..errors import Unreadable
 from ..finding import Finding, Place
+from ..patterns import pattern
 from . import articles, catalogue, prefixes
 from .markup import Markup
 from .offences import EmptyFile, ForeignEntity, NotJats, NotWellFormed, UnreadableFile
 from .places import starts
 
 # An entity other than XML's own five: only then is the DTD loaded to read the document.
-_ENTITY = re.compile(rb"&(?!amp;|lt;|gt;|quot;|apos;|#)")
+_ENTITY = pattern(rb"&(?!amp;|lt;|gt;|quot;|apos;|#)")
 # The root of a document, and the prefixes that it uses without declaring them.
 _Parsed: TypeAlias = "tuple[etree._Element, tuple[str, ...]]"  # noqa: SLF001 - lxml's name
 # What to do about the faults that are met most, by libxml2's words for them.
@@ -39,11 +40,11 @@ _HINTS = {
     "Unsupported encoding": "; save the file as UTF-8",
 }
 # libxml2's advice to programmers, and its own place: no words for the message.
-_NOT_FOR_READERS = re.compile(
+_NOT_FOR_READERS = pattern(
     r",? (?:use|try) XML_PARSE_HUGE(?: option)?|\s*, line \d+, column \d+.*", re.DOTALL
 )
 # What libxml2 says where a document is larger or deeper than it takes without being told to.
-_LIMIT = re.compile(r"XML_PARSE_HUGE|too (?:big|long)|[Rr]esource limit|Excessive depth")
+_LIMIT = pattern(r"XML_PARSE_HUGE|too (?:big|long)|[Rr]esource limit|Excessive depth")
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,11 @@ from pathlib import Path
 from ...finding import Place
 from ...jats.places import as_text
 from ...line import harmless
+from ...patterns import pattern
 
 _BEFORE, _AFTER = 30, 60
 # What stands at a place, as a page marks it: a tag up to its name, a word, white space, a sign.
-_MARKED = re.compile(r"<[/!?]?[\w:.-]*|[\w\u0300-\u036f]+|\s+|.", re.DOTALL)
+_MARKED = pattern(r"<[/!?]?[\w:.-]*|[\w\u0300-\u036f]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,15 @@ https://github.com/testmoapp/junitxml
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from ...finding import Finding, Severity
 from ...line import line
+from ...patterns import pattern
 from .sheet import Sheet
 
 # What XML 1.0 does not take, section 2.2. A message may quote a file that is not well-formed.
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(sheet: Sheet) -> str:

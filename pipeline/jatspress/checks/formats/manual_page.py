@@ -7,7 +7,9 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_PIECE = re.compile(r"`([^`]+)`|<(https?://[^>\s]+)>")
+from ...patterns import pattern
+
+_PIECE = pattern(r"`([^`]+)`|<(https?://[^>\s]+)>")
 
 
 @dataclass(frozen=True, slots=True)

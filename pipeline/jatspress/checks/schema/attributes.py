@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
+from ...patterns import pattern
 from .declarations import AttributeDeclaration
 from .fault import Fault, Kind, RenamedAttribute
 from .grammar import Grammar
@@ -15,8 +15,8 @@ from .wording import joined, nearest, written
 # How many values of a choice a message repeats.
 _SHOWN = 8
 # Names as XML 1.0 (2.3) has them, near enough for people.
-NAME = re.compile(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
-_TOKEN = re.compile(r"[\w.·:-]+")
+NAME = pattern(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
+_TOKEN = pattern(r"[\w.·:-]+")
 # Of the attributes that DTDs of JATS declare.
 _KNOWN_PREFIXES = ("", "xlink", "xml", "xmlns", "xsi", "mml")
 _ONE, _MANY = ("id", "idref"), ("idrefs",)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TypeAlias
@@ -11,6 +10,7 @@ from lxml import etree
 
 from ...jats import Source
 from ...jats.catalogue import assumed, is_foreign, packaged
+from ...patterns import pattern
 from .attributes import attribute_faults
 from .children import child_faults, unknown_element
 from .fault import Fault, Kind
@@ -30,10 +30,10 @@ _ATTRIBUTES = {
     "DTD_ELEM_NAMESPACE",
 }
 # What names a schema of its own: harmless in an article that names no DTD we hold.
-_NOT_OURS = re.compile(r"No declaration for attribute (xmlns\b|(noNamespaceS|s)chemaLocation )")
-_NOT_OURS_EITHER = re.compile(r"may have no @(xmlns\b|\w+:(noNamespaceS|s)chemaLocation)")
+_NOT_OURS = pattern(r"No declaration for attribute (xmlns\b|(noNamespaceS|s)chemaLocation )")
+_NOT_OURS_EITHER = pattern(r"may have no @(xmlns\b|\w+:(noNamespaceS|s)chemaLocation)")
 
-_VERSIONED = re.compile(r"\{https?://\w+\.nlm\.nih\.gov/[^}]*/(\d[\w.]*)/?\}")
+_VERSIONED = pattern(r"\{https?://\w+\.nlm\.nih\.gov/[^}]*/(\d[\w.]*)/?\}")
 
 
 @lru_cache(maxsize=1)

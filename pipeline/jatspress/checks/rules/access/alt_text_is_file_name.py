@@ -8,10 +8,11 @@ from lxml import etree
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
-_FILE = re.compile(r"\S+\.(?:png|jpe?g|tiff?|gif|svg|eps|bmp|webp|pdf)", re.IGNORECASE)
+_FILE = pattern(r"\S+\.(?:png|jpe?g|tiff?|gif|svg|eps|bmp|webp|pdf)", re.IGNORECASE)
 
 
 class AltTextIsFileName(ElementRule):

@@ -9,11 +9,12 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
 # Language, script, region, variants and extensions; or for private use alone. From i- on, old tags.
-_FORM = re.compile(
+_FORM = pattern(
     r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
     r"(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*"
     r"(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+|i-[a-z]+)",

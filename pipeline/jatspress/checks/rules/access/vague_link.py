@@ -8,10 +8,11 @@ from lxml import etree
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...option import Words
 
-_VAGUE = re.compile(
+_VAGUE = pattern(
     r"(?:click |see )?here|(?:this |the )?(?:link|url|page|website)|(?:read |see )?more|download",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 
@@ -12,11 +11,12 @@ from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import date_name
 from ...iso_dates import iso_fault
 from ...rule import Rule
 
-_OTHER_FORM = re.compile(r"([0-9]{4})[/.]?([0-9]{2})[/.]?([0-9]{2})")
+_OTHER_FORM = pattern(r"([0-9]{4})[/.]?([0-9]{2})[/.]?([0-9]{2})")
 
 
 class ContradictingIsoDate(Rule):

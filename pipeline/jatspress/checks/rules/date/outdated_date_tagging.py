@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -10,10 +9,11 @@ from lxml import etree
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Edits, Markup
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_VERSION = re.compile(r"1\.([1-9])")
+_VERSION = pattern(r"1\.([1-9])")
 # What pub-type says, in date-type and publication-format.
 _SAME = {
     "epub": ("pub", "electronic"),

@@ -9,10 +9,11 @@ from ....article.identifiers import Doi
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_STAND_IN = re.compile(
+_STAND_IN = pattern(
     r"^10\.(0+|x+)/|xxx|(?<![a-z])(tbd|tba|todo|placeholder)(?![a-z])|/0+$", re.IGNORECASE
 )
 

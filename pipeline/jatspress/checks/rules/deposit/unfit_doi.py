@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....article.identifiers import Doi
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_UNFIT = re.compile(r"[^A-Za-z0-9\-._;()/]")
+_UNFIT = pattern(r"[^A-Za-z0-9\-._;()/]")
 
 
 class UnfitDoi(Rule):

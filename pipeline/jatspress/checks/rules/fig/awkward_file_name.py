@@ -7,10 +7,11 @@ import re
 from lxml import etree
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
-_AWKWARD = re.compile(r"\s|%20|\\|^/(?!/)|^[A-Za-z]:[\\/]|^file:", re.IGNORECASE)
+_AWKWARD = pattern(r"\s|%20|\\|^/(?!/)|^[A-Za-z]:[\\/]|^file:", re.IGNORECASE)
 
 
 class AwkwardFileName(ElementRule):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_YEAR = re.compile(r"\b(?:1[6-9]|20)[0-9]{2}\b")
+_YEAR = pattern(r"\b(?:1[6-9]|20)[0-9]{2}\b")
 
 
 class ContradictingCopyrightYear(Rule):

@@ -11,10 +11,11 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.attributes import address
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_LICENCE = re.compile(
+_LICENCE = pattern(
     r"https?://(?:www\.)?creativecommons\.org/licenses/([a-z-]+/[0-9.]+)", re.IGNORECASE
 )
 _LICENSE_REF = "{*}license_ref"

@@ -11,12 +11,13 @@ from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.attributes import address
 from ....jats.text import words
+from ....patterns import pattern
 from ...rule import Rule
 
 _LICENSE_REF = "{*}license_ref"
-_ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
-_OF_CREATIVE_COMMONS = re.compile(r"https?://([a-z]+\.)?creativecommons\.org", re.IGNORECASE)
-_LICENCE = re.compile(
+_ADDRESS = pattern(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
+_OF_CREATIVE_COMMONS = pattern(r"https?://([a-z]+\.)?creativecommons\.org", re.IGNORECASE)
+_LICENCE = pattern(
     r"/(licen[sc]es/(by|by-sa|by-nc|by-nd|by-nc-sa|by-nc-nd|by-nd-nc|sa|nc|nd|nc-sa|nd-nc)"
     r"/[1-4]\.[05]|publicdomain/(zero|mark)/1\.0|licenses/publicdomain|publicdomain)(/\S*)?",
     re.IGNORECASE,

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import front_place
 from ...option import Words
 from ...rule import Rule
 
 # English and French, Spanish and Portuguese, Italian, German, Polish; searched in the bytes, which
 # costs next to nothing where a walk through the body would not.
-_CONSENT = re.compile(
+_CONSENT = pattern(
     "consent|consint|consenso|inwilligung|inverständnis|zgod(?:a|ę|y|z)|zgód".encode(),
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -10,11 +9,12 @@ from lxml import etree
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...rule import Rule
 from ...statements import retyped, statements
 
 _TYPES = frozenset({"ethics-statement", "data-availability"})
-_NO_LETTERS = re.compile(r"[^a-z]+")
+_NO_LETTERS = pattern(r"[^a-z]+")
 
 
 class MistypedStatement(Rule):

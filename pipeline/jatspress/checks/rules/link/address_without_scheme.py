@@ -8,10 +8,11 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
-_HOST = re.compile(
+_HOST = pattern(
     r"(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|edu|gov|int)(?:/|$))", re.IGNORECASE
 )
 

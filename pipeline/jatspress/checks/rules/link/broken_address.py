@@ -8,18 +8,19 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
-_OF_DOIS = re.compile(r"[<>]")
-_BROKEN = re.compile(
+_OF_DOIS = pattern(r"[<>]")
+_BROKEN = pattern(
     r"""(?ix) [\s<>"]
     | ^https?:/{0,2}https?:/            # twice
     | ^https?(?:/|;|:(?!//)|::)         # a scheme without colon, or with too few slashes
     | ^https?://(?:[/?#]|$)             # no host
     """
 )
-_TWICE = re.compile(r"^https?:/{0,2}(?=https?://)", re.IGNORECASE)
+_TWICE = pattern(r"^https?:/{0,2}(?=https?://)", re.IGNORECASE)
 
 
 class BrokenAddress(ElementRule):

@@ -8,11 +8,12 @@ from lxml import etree
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...option import Words
 from ...survey import XLINK_HREF
 
-_ADDRESS = re.compile(r"(?:https?|ftp)://([\w.-]+)\S*", re.IGNORECASE)
+_ADDRESS = pattern(r"(?:https?|ftp)://([\w.-]+)\S*", re.IGNORECASE)
 _RESOLVERS = ("doi.org", "handle.net", "orcid.org", "purl.org", "identifiers.org")
 
 

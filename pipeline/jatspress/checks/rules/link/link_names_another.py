@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...citing import number
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
 _TARGETS = frozenset({"fig", "table-wrap", "disp-formula", "ref", "boxed-text"})
 # "2", "[2]", "Fig. 2", "Table 2." and no more: "Figure 2A" names a part, "2014" may be a year.
-_PLAIN = re.compile(r"(?:[^\W\d]+\.?\s)?\W?\d{1,3}\W{0,2}")
+_PLAIN = pattern(r"(?:[^\W\d]+\.?\s)?\W?\d{1,3}\W{0,2}")
 
 
 class LinkNamesAnother(SurveyRule):

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
-_ADDRESS = re.compile(r"https?://[^\s/.<>\"]+(?:\.[^\s/.<>\"]+)+(?:/[^\s<>\"]*)?")
+_ADDRESS = pattern(r"https?://[^\s/.<>\"]+(?:\.[^\s/.<>\"]+)+(?:/[^\s<>\"]*)?")
 
 
 class LinkWithoutAddress(ElementRule):

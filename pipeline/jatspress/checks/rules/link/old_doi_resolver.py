@@ -9,10 +9,11 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Edits, Markup
+from ....patterns import pattern
 from ...dispatch import Fault, SurveyRule
 from ...survey import XLINK_HREF, Survey
 
-_OLD = re.compile(r"https?://(?:dx|www)\.doi\.org/|http://doi\.org/", re.IGNORECASE)
+_OLD = pattern(r"https?://(?:dx|www)\.doi\.org/|http://doi\.org/", re.IGNORECASE)
 _LINKS = ("ext-link", "uri", "self-uri")
 
 

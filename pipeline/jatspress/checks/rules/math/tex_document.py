@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
-_WHOLE = re.compile(r"\\(?:documentclass|usepackage)\b")
+_WHOLE = pattern(r"\\(?:documentclass|usepackage)\b")
 
 
 class TexDocument(SurveyRule):

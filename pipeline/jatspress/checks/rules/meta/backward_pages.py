@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_PAGE = re.compile(r"([A-Za-z]*)([0-9]{1,9})")
+_PAGE = pattern(r"([A-Za-z]*)([0-9]{1,9})")
 
 
 class BackwardPages(Rule):

@@ -11,13 +11,14 @@ from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_PMC = re.compile(r"(PMC)?[0-9]{1,9}(\.[0-9]+)?", re.IGNORECASE)
-_OF_PMC = re.compile(r"PMC[0-9]{1,9}", re.IGNORECASE)
+_PMC = pattern(r"(PMC)?[0-9]{1,9}(\.[0-9]+)?", re.IGNORECASE)
+_OF_PMC = pattern(r"PMC[0-9]{1,9}", re.IGNORECASE)
 _FORMS = {
-    "pmid": (re.compile(r"[0-9]{1,9}"), "PubMed number, which has digits alone"),
+    "pmid": (pattern(r"[0-9]{1,9}"), "PubMed number, which has digits alone"),
     "pmc": (_PMC, "number of PubMed Central, as PMC1234567"),
     "pmcid": (_PMC, "number of PubMed Central, as PMC1234567"),
 }

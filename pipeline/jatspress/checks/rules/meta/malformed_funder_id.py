@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,11 +11,12 @@ from ....article.identifiers import Doi
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...rule import Rule
 
-_REGISTRY = re.compile(r"(?:crossref-?)?(?:open-?)?funder-?(?:registry|id)?|fundref")
+_REGISTRY = pattern(r"(?:crossref-?)?(?:open-?)?funder-?(?:registry|id)?|fundref")
 _PREFIX = "10.13039"
-_ANYWHERE = re.compile(r"10\.13039/\w+")
+_ANYWHERE = pattern(r"10\.13039/\w+")
 
 
 class MalformedFunderId(Rule):

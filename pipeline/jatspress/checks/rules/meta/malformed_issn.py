@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....article.identifiers import Issn
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import journal_meta
 from ...rule import Rule
 
-_FORM = re.compile(r"[0-9]{4}-[0-9]{3}[0-9X]")
+_FORM = pattern(r"[0-9]{4}-[0-9]{3}[0-9X]")
 
 
 class MalformedIssn(Rule):

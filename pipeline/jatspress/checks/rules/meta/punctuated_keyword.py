@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
 # A full stop may belong to an abbreviation, unless a word of some length in small letters has it.
-_STRAY = re.compile(r"[,;:·]$|(?:^|[\s-])[a-zß-ÿ]{4,}\.$")
+_STRAY = pattern(r"[,;:·]$|(?:^|[\s-])[a-zß-ÿ]{4,}\.$")
 
 
 class PunctuatedKeyword(Rule):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = pattern(
     r"(\b[A-Za-z]|\bal|\bspp?|\bnov|\bsubsp|\bvar|\bcf|\betc|\bInc|\bLtd|\bCo|\bNo|\bJr|\bSr|\.\.)\.$"
 )
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_STAND_IN = re.compile(r"|0+|[xX]{2,}|[?]+|[-–—]+|TB[DAC]|tb[dac]|n/?a|N/?A|ahead-of-print")
+_STAND_IN = pattern(r"|0+|[xX]{2,}|[?]+|[-–—]+|TB[DAC]|tb[dac]|n/?a|N/?A|ahead-of-print")
 _NUMBERS = ("volume", "issue", "fpage", "lpage", "elocation-id")
 
 

@@ -11,11 +11,12 @@ from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.attributes import language
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
 # ISO 639-1.
-_TWO = re.compile(
+_TWO = pattern(
     r"a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|"
     r"h[aeiortuyz]|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|"
     r"n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|s[acdeghiklmnoqrstuvw]|t[aeghiklnorstwy]|"
@@ -55,9 +56,9 @@ _SLIPS = {
     "zho": "zh",
 }
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_THREE = re.compile(r"[A-Za-z]{3}")
+_THREE = pattern(r"[A-Za-z]{3}")
 # An extended language, a script, a region (UK is none, GB is), and what follows in longer words.
-_REST = re.compile(
+_REST = pattern(
     r"(-[A-Za-z]{3})?(-[A-Za-z]{4})?(-(?!UK$)([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{4,8}|-x-\w+)*"
 )
 _PARTS = (

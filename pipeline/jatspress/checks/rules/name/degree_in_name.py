@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_DEGREE = re.compile(
+_DEGREE = pattern(
     r"(?:^|[\s,])(M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|M\.?Sc\.?|B\.?Sc\.?|MBBS|MBChB|MPH|FRCP|FRCS|"
     r"Dr\.?\s?med\.?|DDS|DVM)(?=$|[\s,])"
 )
-_TITLE = re.compile(r"(Dr|Prof|Professor|Doctor)\b\.?\s?", re.IGNORECASE)
+_TITLE = pattern(r"(Dr|Prof|Professor|Doctor)\b\.?\s?", re.IGNORECASE)
 _PARTS = {"surname": _DEGREE.search, "suffix": _DEGREE.search, "given-names": _TITLE.match}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -10,10 +9,11 @@ from lxml import etree
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...people import authors, has_orcid, in_short, person_name
 from ...rule import Rule
 
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]*){1,4}")
+_INITIALS = pattern(r"(?:[^\W\d_]\.?[\s-]*){1,4}")
 
 
 class InitialsOnly(Rule):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -11,9 +10,10 @@ from ....article.identifiers import Orcid
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...rule import Rule
 
-_FORM = re.compile(r"\b[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]$")
+_FORM = pattern(r"\b[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]$")
 
 
 class InvalidOrcid(Rule):

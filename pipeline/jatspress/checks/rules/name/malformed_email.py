@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.notes import email
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_ADDRESS = re.compile(r"[^\s@<>(),;:]+@[^\s@<>(),;:/]+\.[^\W\d_][^\s@<>(),;:/.]*[^\W_]", re.UNICODE)
+_ADDRESS = pattern(r"[^\s@<>(),;:]+@[^\s@<>(),;:/]+\.[^\W\d_][^\s@<>(),;:/.]*[^\W_]", re.UNICODE)
 
 
 class MalformedEmail(Rule):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
 from ....jats.text import words
+from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-_MARK = re.compile(r"[0-9*†‡§¶#@]|[,;:]$")
+_MARK = pattern(r"[0-9*†‡§¶#@]|[,;:]$")
 
 
 class MarkInName(Rule):

@@ -10,10 +10,11 @@ from ....article.identifiers import Doi
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...citations import before_tag
 from ...dispatch import ElementRule
 
-_DECORATION = re.compile(
+_DECORATION = pattern(
     r"(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/|doi:)\s*|info:doi/", re.IGNORECASE
 )
 

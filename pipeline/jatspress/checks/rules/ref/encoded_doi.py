@@ -9,10 +9,11 @@ from lxml import etree
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Edits, Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 from ...survey import XLINK_HREF
 
-_ENCODED = re.compile(r"10\.[0-9]{4,9}%2f", re.IGNORECASE)
+_ENCODED = pattern(r"10\.[0-9]{4,9}%2f", re.IGNORECASE)
 
 
 class EncodedDoi(ElementRule):

@@ -9,9 +9,10 @@ from lxml import etree
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 
-_OTHERS = re.compile(r"(?:et\.?\s*al|and (?:others|colleagues))\.?", re.IGNORECASE)
+_OTHERS = pattern(r"(?:et\.?\s*al|and (?:others|colleagues))\.?", re.IGNORECASE)
 
 
 class EtAlAsName(ElementRule):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...citations import CITATIONS
 from ...dispatch import Fault, SurveyRule
 from ...option import Number
 from ...survey import Survey
 
 # Four digits and a letter, a range, or a second year in brackets.
-_YEAR = re.compile(r"[(\[]?(?:c|ca\.?|©)?\s*([0-9]{4})(?![0-9])")
+_YEAR = pattern(r"[(\[]?(?:c|ca\.?|©)?\s*([0-9]{4})(?![0-9])")
 
 
 class ImpossibleYear(SurveyRule):

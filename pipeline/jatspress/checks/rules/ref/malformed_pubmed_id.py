@@ -9,14 +9,15 @@ from lxml import etree
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...citations import before_tag
 from ...dispatch import ElementRule
 
 _FORMS = {
-    "pmid": re.compile(r"[1-9][0-9]{0,7}"),
-    "pmcid": re.compile(r"(?:PMC)?[1-9][0-9]*(?:\.[0-9]+)?"),
+    "pmid": pattern(r"[1-9][0-9]{0,7}"),
+    "pmcid": pattern(r"(?:PMC)?[1-9][0-9]*(?:\.[0-9]+)?"),
 }
-_KIND = re.compile(r"\s*(?:PMID|PMCID)\s*:?\s*", re.IGNORECASE)
+_KIND = pattern(r"\s*(?:PMID|PMCID)\s*:?\s*", re.IGNORECASE)
 
 
 class MalformedPubmedId(ElementRule):

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from lxml import etree
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import TextRule
 from ...survey import Survey, excerpt
 
-_SIGN = re.compile(
+_SIGN = pattern(
     r",\s*,|;\s*;|:\s*:(?!:)|(?<!\.)\.\.(?![.\w/])|,\s?\.(?![\w.]|\s\.)|;\s?\.(?!\w)|:\s?[.,;](?!\w)|\(\s*\)|\[\s*\]"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -10,11 +9,12 @@ from lxml import etree
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
+from ....patterns import pattern
 from ...citations import CITATIONS, is_of_parts
 from ...dispatch import Fault, SurveyRule
 from ...survey import XLINK_HREF, Survey
 
-_DOI = re.compile(r"\b10\.[0-9]{4,9}/[^\s<>\"]+")
+_DOI = pattern(r"\b10\.[0-9]{4,9}/[^\s<>\"]+")
 _TAGGED = ("pub-id", "ext-link", "uri", "object-id", "related-object")
 
 

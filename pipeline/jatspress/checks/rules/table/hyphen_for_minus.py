@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
-_NEGATIVE = re.compile(r"\s*-\d+(?:[.,]\d+)?(?![\w-])")
+_NEGATIVE = pattern(r"\s*-\d+(?:[.,]\d+)?(?![\w-])")
 
 
 class HyphenForMinus(SurveyRule):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 
 # Signs that stand for nothing but a note; a letter or number raised may be a power or an isotope.
-_MARK = re.compile(r"([†‡§¶‖])(?!\s?\w)")
+_MARK = pattern(r"([†‡§¶‖])(?!\s?\w)")
 _STRING = etree.XPath("string()", smart_strings=False)
 
 

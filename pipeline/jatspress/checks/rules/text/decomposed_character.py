@@ -9,6 +9,7 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -40,8 +41,8 @@ class DecomposedCharacter(CharacterRule):
     code = "TEXT035"
     severity = Severity.INFO
     fixes = (Safety.SAFE,)
-    rare = re.compile(r"[\u0300-\u036f]")
-    sign = re.compile(r"\w[\u0300-\u036f]")
+    rare = pattern(r"[\u0300-\u036f]")
+    sign = pattern(r"\w[\u0300-\u036f]")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import TextRule
 
 
@@ -38,7 +39,7 @@ class DoubledSpace(TextRule):
     fixes = (Safety.SAFE,)
     hints = ("  ",)
     # Two spaces come first: a search that begins with letters of its own is far quicker.
-    sign = re.compile(r"  (?<=[^\s\ufffc]  ) *(?=[^\s\ufffc])")
+    sign = pattern(r"  (?<=[^\s\ufffc]  ) *(?=[^\s\ufffc])")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from itertools import compress
 from operator import eq
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import TextRule
 from ...survey import Survey, excerpt
 
@@ -15,7 +16,7 @@ _WORDS = (
     *("by", "on", "from", "as", "be", "or", "at", "this"),
 )
 _SHORT = frozenset(map(str.encode, _WORDS))
-_SPACE = re.compile(r"\s")
+_SPACE = pattern(r"\s")
 
 
 class DoubledWord(TextRule):
@@ -43,7 +44,7 @@ class DoubledWord(TextRule):
 
     code = "TEXT033"
     severity = Severity.INFO
-    sign = re.compile(rf"\b({'|'.join(_WORDS)})\s+\1\b(?![-.’'])")
+    sign = pattern(rf"\b({'|'.join(_WORDS)})\s+\1\b(?![-.’'])")
 
     @classmethod
     def may_be_in(cls, survey: Survey) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -34,8 +35,8 @@ class GarbledCharacters(CharacterRule):
 
     code = "TEXT026"
     severity = Severity.ERROR
-    rare = re.compile(r"Ã[^\u00c0-\u00ff]|â€|Â[\xa0-\xb7]|ï»¿")
-    sign = re.compile(
+    rare = pattern(r"Ã[^\u00c0-\u00ff]|â€|Â[\xa0-\xb7]|ï»¿")
+    sign = pattern(
         r"Ã[\x80-\xbf\u0152-\u0192\u2013-\u203a\u20ac\u2122]"
         r"|â€[\x80-\xbf\u0152-\u0178\u2013-\u203a\u2122]"
         r"|Â[\xa0-\xb7](?=[\w\s])|ï»¿"

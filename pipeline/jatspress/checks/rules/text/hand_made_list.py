@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from ....finding import Severity
 from ....jats.text import words
+from ....patterns import pattern
 from ...dispatch import ElementRule
 
-_BULLET = re.compile(r"\s*[•▪●◦·‣■-]\s+\S")
-_COUNT = re.compile(r"\s*\(?(\d{1,2})[.)]\s+\S")
+_BULLET = pattern(r"\s*[•▪●◦·‣■-]\s+\S")
+_COUNT = pattern(r"\s*\(?(\d{1,2})[.)]\s+\S")
 
 
 class HandMadeList(ElementRule):

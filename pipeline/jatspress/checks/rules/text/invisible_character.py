@@ -8,6 +8,7 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -40,7 +41,7 @@ class InvisibleCharacter(CharacterRule):
     code = "TEXT023"
     severity = Severity.INFO
     fixes = (Safety.UNSAFE,)
-    sign = rare = re.compile(
+    sign = rare = pattern(
         r"[\u0080-\u009f\u200b\u2060\ufeff\u202a-\u202e\u00ad\U000e0000-\U000e007f]"
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import TextRule
 
 
@@ -34,7 +35,7 @@ class LeftoverMarkup(TextRule):
     code = "TEXT027"
     severity = Severity.WARNING
     hints = ("<", "&", "[b", "[i", "[/", "[su", "[url")
-    sign = re.compile(
+    sign = pattern(
         r"</?(?:b|i|em|strong|sup|sub|span|br|p|div|font|a|u|italic|bold|xref|img)\b[^<>]{0,80}>|&(?:amp|lt|gt|quot|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,5});|\[/?(?:b|i|sup|sub|url)\]"
     )
 

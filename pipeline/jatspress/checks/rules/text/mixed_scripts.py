@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import CharacterRule
 
-_WORD, _REST = re.compile(r"\w+$"), re.compile(r"^\w+")
+_WORD, _REST = pattern(r"\w+$"), pattern(r"^\w+")
 
 
 class MixedScripts(CharacterRule):
@@ -36,8 +37,8 @@ class MixedScripts(CharacterRule):
 
     code = "TEXT022"
     severity = Severity.WARNING
-    rare = re.compile(r"[а-яА-ЯёЁіІїЇѕЅјЈ]")
-    sign = re.compile(r"[A-Za-z](?=[а-яА-ЯёЁіІїЇѕЅјЈ])|[а-яА-ЯёЁіІїЇ](?=[A-Za-z])")
+    rare = pattern(r"[а-яА-ЯёЁіІїЇѕЅјЈ]")
+    sign = pattern(r"[A-Za-z](?=[а-яА-ЯёЁіІїЇѕЅјЈ])|[а-яА-ЯёЁіІїЇ](?=[A-Za-z])")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import TextRule
 from ...survey import excerpt
 
@@ -38,7 +39,7 @@ class Placeholder(TextRule):
         *("TODO", "TBD", "FIXME", "XXX", "??", "orem ipsum", "Error! "),
         *("[insert", "[cit", "[ref", "[AQ", "[Author"),
     )
-    sign = re.compile(
+    sign = pattern(
         r"\bTODO\b|\bTBD\b|\bFIXME\b|\bXXX+\b(?![-.])|\?\?+(?!\?*[!”\"’])|\b[Ll]orem ipsum\b"
         r"|Error! (?:Reference source|Bookmark) not"
         r"|\[(?:insert|cite|ref|citation needed|AQ\d*|Author)[^\]]{0,40}\]"

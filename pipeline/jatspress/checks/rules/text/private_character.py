@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -35,7 +36,7 @@ class PrivateCharacter(CharacterRule):
 
     code = "TEXT024"
     severity = Severity.WARNING
-    sign = rare = re.compile(r"[\ue000-\uf8ff]")
+    sign = rare = pattern(r"[\ue000-\uf8ff]")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

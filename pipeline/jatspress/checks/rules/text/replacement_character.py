@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import CharacterRule
 from ...survey import excerpt
 
@@ -33,7 +34,7 @@ class ReplacementCharacter(CharacterRule):
 
     code = "TEXT025"
     severity = Severity.ERROR
-    sign = rare = re.compile(r"\ufffd")
+    sign = rare = pattern(r"\ufffd")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

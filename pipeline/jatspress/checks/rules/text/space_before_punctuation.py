@@ -8,6 +8,7 @@ from lxml import etree
 
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
+from ....patterns import pattern
 from ...dispatch import TextRule
 from ...survey import excerpt
 
@@ -38,7 +39,7 @@ class SpaceBeforePunctuation(TextRule):
     severity = Severity.INFO
     fixes = (Safety.UNSAFE,)
     hints = (" ,", " .")
-    sign = re.compile(r" (?<=[\w)\]] ) *[,.](?=\s|$)")
+    sign = pattern(r" (?<=[\w)\]] ) *[,.](?=\s|$)")
 
     @classmethod
     def judge(cls, found: re.Match[str]) -> str:

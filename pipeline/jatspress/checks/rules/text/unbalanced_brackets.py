@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from ....finding import Severity
+from ....patterns import pattern
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey, excerpt
 
 _PAIRS = (("(", ")"), ("[", "]"))
 # 1) a) iv) at the start of a text or behind a space: an item of a list. ]0, 1[ opens the wrong way.
-_ITEM = re.compile(r"(?:(?<=^)|(?<=[\s\ufffc(,;:]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[’']?\)")
+_ITEM = pattern(r"(?:(?<=^)|(?<=[\s\ufffc(,;:]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[’']?\)")
 _SKIPPED = frozenset({"td", "th", "kwd"})
 
 
