@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .articles import PathLike, find
-from .deposits.depositor import Depositor
 from .errors import CannotRun, SettingsError, Unreadable
 from .finding import Finding, Severity, summary
 from .gathered import bundled_templates
@@ -26,6 +25,7 @@ from .selection import Selection
 
 if TYPE_CHECKING:
     from .checks.baseline import Baseline
+    from .deposits.depositor import Depositor
     from .record import Record
 
 BUILD = Path("build")

@@ -5,18 +5,19 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .article.identifiers import Doi, Issn
-from .deposits.depositor import Depositor
 from .errors import SettingsError
 from .finding import Severity
 from .gathered import gathered
 from .options import TABLE, UNSET, Options
 from .selection import Selection
+
+if TYPE_CHECKING:
+    from .deposits.depositor import Depositor
 
 _JOURNAL = ("title", "abbreviated_title", "issn_print", "issn_electronic")
 _DEPOSIT = (
@@ -73,6 +74,8 @@ def settings_for(article: Path) -> Settings:
 
 def _tool_table(file: Path) -> dict[str, Any] | None:
     """Return [tool.jatspress] of a pyproject.toml, None where it has none."""
+    import tomllib
+
     try:
         text = file.read_text(encoding="utf-8")
         tools = tomllib.loads(text).get("tool", {})
@@ -222,6 +225,8 @@ def _depositor(
 ) -> Depositor | None:
     if deposit is None:
         return None
+    from .deposits.depositor import Depositor
+
     for key in ("depositor_name", "depositor_email", "registrant"):
         if not deposit.get(key):
             raise SettingsError(f"{file}: [tool.jatspress.deposit] needs {key}, as Crossref does")

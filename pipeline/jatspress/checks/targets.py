@@ -11,8 +11,7 @@ from functools import cached_property, lru_cache
 
 from lxml import etree
 
-from .schema.attributes import NAME
-from .schema.wording import nearest
+from .schema.wording import NAME, nearest
 
 # libxml2 finds them several times faster than a loop over all elements in Python.
 _WITH_ID = etree.XPath("descendant-or-self::*[@id or @xml:id]")

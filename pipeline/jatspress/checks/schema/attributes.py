@@ -8,14 +8,13 @@ from lxml import etree
 
 from ...patterns import pattern
 from .declarations import AttributeDeclaration
-from .fault import Fault, Kind, RenamedAttribute
+from .fault import Fault, RenamedAttribute
 from .grammar import Grammar
-from .wording import joined, nearest, written
+from .kinds import Kind
+from .wording import NAME, joined, nearest, written
 
 # How many values of a choice a message repeats.
 _SHOWN = 8
-# Names as XML 1.0 (2.3) has them, near enough for people.
-NAME = pattern(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
 _TOKEN = pattern(r"[\w.·:-]+")
 # Of the attributes that DTDs of JATS declare.
 _KNOWN_PREFIXES = ("", "xlink", "xml", "xmlns", "xsi", "mml")

@@ -9,8 +9,9 @@ from itertools import groupby
 from lxml import etree
 
 from .automaton import Automaton
-from .fault import Fault, Kind, Missing, Renamed
+from .fault import Fault, Missing, Renamed
 from .grammar import Grammar
+from .kinds import Kind
 from .order import Gap, Order
 from .repair import Act, Step, repair
 from .wording import joined, nearest, one_of, written

@@ -6,11 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from .automaton import Automaton, automaton
-from .declarations import AttributeDeclaration, ContentModel, ElementDeclaration
+if TYPE_CHECKING:
+    from .automaton import Automaton
+    from .declarations import AttributeDeclaration, ContentModel, ElementDeclaration
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +61,8 @@ class Grammar:
         return {_full(row.prefix, str(row.name)): row for row in rows}
 
     def _made(self, declared: ElementDeclaration) -> Automaton:
+        from .automaton import automaton  # noqa: PLC0415 - only what is wrong needs one
+
         model = declared.content
         mentioned = Counter(_mentioned(model))
 

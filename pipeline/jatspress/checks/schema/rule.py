@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ...finding import Finding, Fix, Place, Safety, Severity
 from ...jats import Reading, Source
 from ...jats.markup import NotEditable
 from ..rule import Rule
-from .fault import Fault, Kind
+from .kinds import Kind
 from .verdict import is_certain, judged
 from .wording import is_respelt
+
+if TYPE_CHECKING:
+    from .fault import Fault
 
 
 class SchemaRule(Rule):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from .fault import Fault, Kind
+from .fault import Fault
 from .grammar import Grammar
+from .kinds import Kind
 from .wording import one_of, written
 
 # So many characters of the text a message repeats.

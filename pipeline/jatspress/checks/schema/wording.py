@@ -8,6 +8,10 @@ from functools import lru_cache
 
 from lxml import etree
 
+from ...patterns import pattern
+
+# Names as XML 1.0 (2.3) has them, near enough for people.
+NAME = pattern(r"[^\W\d][\w.·:-]*|[:_][\w.·:-]*")
 # How many names a list shows before it only counts the others.
 _SHOWN = 5
 # From here on (0 to 1, by difflib) one name is taken for a slip of another.
