@@ -40,6 +40,24 @@ def test_checking_loads_nothing_that_only_other_commands_need(journal: Path) -> 
     )
 
 
+def test_a_valid_article_loads_nothing_that_explains_faults(journal: Path) -> None:
+    loaded = modules_after(["check", "article"], journal)
+    parts = ("explained", "fault", "children", "automaton", "repair", "paths", "mended")
+
+    assert "jatspress.checks.schema.verdict" in loaded
+    assert loaded.isdisjoint(f"jatspress.checks.schema.{part}" for part in parts)
+
+
+def test_a_check_without_settings_loads_nothing_that_reads_them(
+    case_report: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "article.xml").write_bytes(case_report.read_bytes())
+
+    loaded = modules_after(["check", "article.xml"], tmp_path)
+
+    assert loaded.isdisjoint({"tomllib", "jatspress.deposits.depositor"})
+
+
 def test_the_page_of_a_check_loads_jinja_alone(journal: Path) -> None:
     loaded = modules_after(["check", "article", "--format", "html"], journal)
 
