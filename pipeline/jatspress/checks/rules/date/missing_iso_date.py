@@ -63,7 +63,10 @@ class MissingIsoDate(Rule):
         if element.getroottree().getroot().get("dtd-version", "").startswith(("2.", "3.")):
             # The DTDs of NLM, before JATS, have no such attribute.
             return None
-        meta = next(element.iterancestors("article-meta"))
+        meta = next(element.iterancestors("article-meta"), None)
+        if meta is None:
+            # The file has another name there, which recovery took for a slip.
+            return None
         edits: Edits = ()
         for row in (*meta.iterfind("history/date"), *meta.iterfind("pub-date")):
             day = partial_date(row) if _lacks_it(row) else None
