@@ -146,6 +146,7 @@ def report(rows: list[Row]) -> Iterator[str]:
         yield f"{name:24}{statistics.median(times):10.1f}{statistics.mean(times):10.1f}"
     pairs = [("page / ncbi", ["page"], ["ncbi"])]
     pairs += [("read+page / ncbi read+ncbi", ["read", "page"], ["ncbi read", "ncbi"])]
+    pairs += [("pandoc / read+page", ["pandoc"], ["read", "page"])]
     pairs += [("pandoc / all of ours", ["pandoc"], ["read", "page", "citations", "audit"])]
     for name, above, below in pairs:
         if not {*above, *below} <= set(rows[0]):
