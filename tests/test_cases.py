@@ -1,19 +1,22 @@
 """Whole articles, each against what it must become.
 
 A new case is a new folder in cases/: article.xml (or source.txt, which names an article of the
-repository) with its figures, and the expected findings.txt, page.html and crossref.xml, which
-`make goldens` writes.
+repository) with its figures, and the expected findings.txt, page.html and crossref.xml, and the
+deposit in each other version of Crossref's schema, all of which `make goldens` writes.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from jatspress.job import STAGES, Job
+from jatspress.deposits.schema import problems
+from jatspress.deposits.versions import DEFAULT, VERSIONS
+from jatspress.job import CROSSREF, STAGES, Job
 from jatspress.publish import publish
 from jatspress.settings import Settings
 from small_journal import DEPOSITOR
@@ -41,6 +44,17 @@ def test_a_case_becomes_what_it_must(case: Path, golden: Golden) -> None:
     golden(case / "findings.txt", "".join(findings))
     golden(case / "page.html", re.sub(r"(?s)<style>.*?</style>", "<style>…</style>", page))
     golden(case / "crossref.xml", result.files["article/crossref.xml"].decode())
+
+
+@pytest.mark.parametrize("version", [row for row in VERSIONS if row != DEFAULT])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_case_is_deposited_in_each_version(case: Path, version: str, golden: Golden) -> None:
+    depositor = replace(DEPOSITOR, crossref_schema=version)
+    job = Job(article_of(case), "article.xml", "article", Settings(depositor=depositor))
+    deposit = publish(job, (CROSSREF,)).files["article/crossref.xml"]
+
+    golden(case / f"crossref-{version}.xml", deposit.decode())
+    assert [] == problems(deposit)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

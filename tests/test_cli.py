@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from jatspress import cli
+from jatspress.deposits.versions import DEFAULT, VERSIONS
 
 NAME = "dystrophic-calcifications-sle"
 
@@ -94,6 +95,27 @@ def test_stamp_and_name_of_a_deposit_can_be_given(journal: Path) -> None:
     text = (journal / "build" / NAME / "crossref.xml").read_text(encoding="utf-8")
     assert "<timestamp>20260102030405678</timestamp>" in text
     assert "<doi_batch_id>my-batch</doi_batch_id>" in text
+
+
+def test_the_versions_of_the_schema_are_those_of_the_deposits(tmp_path: Path) -> None:
+    words = run(tmp_path, "crossref", "--help").stdout
+
+    assert cli.SCHEMAS == VERSIONS
+    assert f"else {DEFAULT})" in " ".join(words.split())
+
+
+def test_the_version_of_the_schema_is_named_by_settings_or_the_command(journal: Path) -> None:
+    file = journal / "build" / NAME / "crossref.xml"
+    settings = journal / "pyproject.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + 'crossref_schema = "5.3.1"\n')
+
+    assert run(journal, "crossref", "article/").returncode == 0
+    assert 'version="5.3.1"' in file.read_text(encoding="utf-8")
+    assert run(journal, "crossref", "article/", "--schema", "5.5.0").returncode == 0
+    assert 'version="5.5.0"' in file.read_text(encoding="utf-8")
+    one = ("-o", "issue.xml", "--schema", "5.4.0")
+    assert run(journal, "crossref", "article/", *one).returncode == 0
+    assert 'version="5.4.0"' in (journal / "issue.xml").read_text(encoding="utf-8")
 
 
 # --- bad input -----------------------------------------------------------------------------------
@@ -280,6 +302,7 @@ def test_a_faulty_setting_stops_every_command(journal: Path, settings: str, says
         ["build", "x", "--jobs", "0"],
         ["crossref", "x", "--timestamp", "2026"],
         ["crossref", "x", "--batch-id", "x"],
+        ["crossref", "x", "--schema", "5.2.0"],
         ["pdf", "x", "-o", "x.pdf"],
         ["html", "x", "-o", "-"],
         ["rule", "NONE999"],

@@ -15,6 +15,7 @@ import pytest
 
 from jatspress import cli, settings
 from jatspress.checks.rule import HEADINGS
+from jatspress.deposits.versions import DIFFERENCES, LEFT_OUT, REFUSED, VERSIONS
 from jatspress.finding import Offence
 from jatspress.manual import options, rules
 
@@ -56,6 +57,18 @@ def _options_of(kind: type[Offence]) -> str:
     toml = options(kind)
     sentence = kind.manual().partition("\n")[0]
     return f"\n## {kind.code}\n\n{sentence}\n\n{indent(toml, '    ')}\n" if toml else ""
+
+
+def test_what_versions_of_crossrefs_schema_lack_is_in_the_readme() -> None:
+    """In the order of the table that the deposits are made by."""
+    table = text("README.md").split("| 5.3.1    | 5.4.0    | 5.5.0 |\n")[1].split("\n\n")[0]
+    told = [[cell.strip() for cell in line.split("|")[2:-1]] for line in table.splitlines()[1:]]
+    fates = {LEFT_OUT: "left out", REFUSED: "refused"}
+
+    assert told == [
+        ["sent" if version in row.taken_by else fates[row.otherwise] for version in VERSIONS]
+        for row in DIFFERENCES
+    ]
 
 
 def test_every_make_target_is_in_the_readme() -> None:

@@ -48,6 +48,7 @@ def test_the_nearest_file_that_has_settings_holds(tmp_path: Path) -> None:
         ("registrant", 'doi_prefix = "11.5555"\nregistrant', "doi_prefix must be like 10.5555"),
         ("registrant", 'landing_page = "https://a.b/"\nregistrant', "{doi}"),
         ("registrant", 'crossmark_policy = "mine"\nregistrant', 'a DOI or "self"'),
+        ("registrant", 'crossref_schema = "5.2"\nregistrant', "there is 5.3.1, 5.4.0, 5.5.0"),
     ],
 )
 def test_what_crossref_would_refuse_stops(tmp_path: Path, old: str, new: str, says: str) -> None:

@@ -171,14 +171,14 @@ def html(
     paths: Sequence[PathLike], output: PathLike = BUILD, *, watch: Watcher = _unwatched
 ) -> Report:
     """Make the web page of each article below `output`. Raises CannotRun."""
-    return _made(paths, Path(output), (HTML,), watch=watch)
+    return _made(_found(paths), Path(output), (HTML,), watch=watch)
 
 
 def pdf(
     paths: Sequence[PathLike], output: PathLike = BUILD, *, watch: Watcher = _unwatched
 ) -> Report:
     """Make the PDF of each article below `output`. Raises CannotRun."""
-    return _made(paths, Path(output), (PDF,), watch=watch)
+    return _made(_found(paths), Path(output), (PDF,), watch=watch)
 
 
 def crossref(
@@ -187,17 +187,20 @@ def crossref(
     *,
     timestamp: int | None = None,
     batch_id: str | None = None,
+    schema: str | None = None,
     watch: Watcher = _unwatched,
 ) -> Report:
     """Make the Crossref deposit of each article below `output`.
 
     Where `output` ends in `.xml` it is a file, and one deposit for all articles goes into it.
+    `schema` is the version of Crossref's schema (5.3.1, 5.4.0 or 5.5.0), whatever settings say.
     Raises CannotRun.
     """
     stamp = Stamp(timestamp, batch_id)
+    articles = [_written_in(job, schema) for job in _found(paths)]
     if Path(output).suffix == ".xml":
-        return _one_deposit(_found(paths), Path(output), stamp, watch)
-    return _made(paths, Path(output), (CROSSREF,), stamp=stamp, watch=watch)
+        return _one_deposit(articles, Path(output), stamp, watch)
+    return _made(articles, Path(output), (CROSSREF,), stamp=stamp, watch=watch)
 
 
 def build(
@@ -211,7 +214,7 @@ def build(
 
     A journal whose settings name no depositor gets no deposit. Raises CannotRun.
     """
-    return _made(paths, Path(output), STAGES, jobs=jobs, watch=watch)
+    return _made(_found(paths), Path(output), STAGES, jobs=jobs, watch=watch)
 
 
 def _found(paths: Sequence[PathLike], *, named: bool = True) -> list[Job]:
@@ -244,6 +247,15 @@ def _narrowed(job: Job, select: Collection[str], ignore: Collection[str]) -> Job
     """Return an article with what the command line says of the rules."""
     selection = job.settings.selection.narrowed(select, ignore)
     return replace(job, settings=replace(job.settings, selection=selection))
+
+
+def _written_in(job: Job, schema: str | None) -> Job:
+    """Return an article whose deposit is written in a version of the schema, if one is named."""
+    depositor = job.settings.depositor
+    if schema is None or depositor is None:
+        return job
+    depositor = replace(depositor, crossref_schema=schema)
+    return replace(job, settings=replace(job.settings, depositor=depositor))
 
 
 def _each(
@@ -279,7 +291,7 @@ def _checked(job: Job) -> Outcome:
 
 
 def _made(
-    paths: Sequence[PathLike],
+    articles: list[Job],
     output: Path,
     stages: tuple[str, ...],
     *,
@@ -287,7 +299,6 @@ def _made(
     jobs: int = 1,
     watch: Watcher,
 ) -> Report:
-    articles = _found(paths)
     if stages == (CROSSREF,):
         for job in articles:
             _depositor(job)

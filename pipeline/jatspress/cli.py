@@ -25,6 +25,8 @@ _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # 
 _WELL, _FOUND, _CANNOT = 0, 1, 2
 # Each is a file in checks/formats/.
 FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "html")
+# Versions of Crossref's schema, as deposits/versions.py has them.
+SCHEMAS = ("5.3.1", "5.4.0", "5.5.0")
 
 # What each command is for, and how it is called.
 COMMANDS = {
@@ -56,7 +58,8 @@ COMMANDS = {
         "make the Crossref deposit of each article",
         """\
   jatspress crossref article/                    build/<article>/crossref.xml for each
-  jatspress crossref article/ -o issue.xml       one deposit for all of them""",
+  jatspress crossref article/ -o issue.xml       one deposit for all of them
+  jatspress crossref article/ --schema 5.5.0     in that version of Crossref's schema""",
     ),
     "build": (
         "make page, PDF, deposit and report of each article",
@@ -197,6 +200,7 @@ def _crossref(options: argparse.Namespace) -> int:
         options.output,
         timestamp=options.timestamp,
         batch_id=options.batch_id,
+        schema=options.schema,
         watch=_watch,
     )
     if options.output.suffix == ".xml":
@@ -331,6 +335,11 @@ def _parser() -> argparse.ArgumentParser:
     _makes(_command(commands, "pdf", _pdf))
     crossref = _command(commands, "crossref", _crossref)
     _makes(crossref, "folder for results, or a file.xml for one deposit of all articles")
+    crossref.add_argument(
+        "--schema",
+        choices=SCHEMAS,
+        help="version of Crossref's schema (default: what settings say, else 5.4.0)",
+    )
     crossref.add_argument("--timestamp", metavar="N", type=_timestamp, help="the deposit's version")
     crossref.add_argument("--batch-id", metavar="ID", type=_batch_id, help="the deposit's name")
     build = _command(commands, "build", _build)

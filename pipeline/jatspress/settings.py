@@ -27,6 +27,7 @@ _DEPOSIT = (
     "doi_prefix",
     "landing_page",
     "crossmark_policy",
+    "crossref_schema",
 )
 _CHECK = ("select", "ignore", "severity", "rules")
 TABLES = {
@@ -243,6 +244,7 @@ def _depositor(
         doi_prefix=deposit.get("doi_prefix", ""),
         landing_page=deposit.get("landing_page", ""),
         crossmark_policy=deposit.get("crossmark_policy", ""),
+        crossref_schema=_crossref_schema(file, deposit),
         journal_title=journal.get("title", ""),
         journal_abbreviation=journal.get("abbreviated_title", ""),
         issns=tuple(issn for issn in issns if issn.value),
@@ -274,3 +276,15 @@ def _check_deposit(file: Path, deposit: dict[str, str]) -> None:
     page = deposit.get("landing_page", "")
     if page and not (page.startswith(("http://", "https://")) and "{doi}" in page):
         raise SettingsError(f"{file}: landing_page must be an address with {{doi}} in it: {page!r}")
+
+
+def _crossref_schema(file: Path, deposit: dict[str, str]) -> str:
+    """Return the version of Crossref's schema. Raises SettingsError for one that there is not."""
+    from .deposits.versions import DEFAULT, VERSIONS
+
+    version = deposit.get("crossref_schema", DEFAULT)
+    if version not in VERSIONS:
+        raise SettingsError(
+            f"{file}: crossref_schema is {version!r}; there is {', '.join(VERSIONS)}"
+        )
+    return version

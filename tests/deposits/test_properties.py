@@ -16,16 +16,20 @@ from jatspress.article import (
     Inline,
     Issn,
     Journal,
+    Name,
     Orcid,
     Pages,
     PartialDate,
     PublicationDate,
     Reference,
+    Role,
     Text,
 )
+from jatspress.article.roles import CREDIT
 from jatspress.deposits.crossref import crossref
 from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.schema import problems
+from jatspress.deposits.versions import VERSIONS
 from jatspress.finding import Severity
 from jatspress.jats import Reading, Source
 
@@ -76,6 +80,15 @@ TITLES = st.builds(Text, st.lists(RUNS, max_size=4).map(tuple))
 ORCIDS = st.none() | st.sampled_from(
     [Orcid("0000-0002-1825-0097"), Orcid("0000-0001-5109-3700", authenticated=True)]
 )
+FORMS = st.builds(
+    Name,
+    surname=WORDS,
+    given_names=ODD_NAMES,
+    text=WORDS,
+    style=st.sampled_from(["", "eastern", "unheard-of"]),
+    language=st.sampled_from(["", "ja-Jpan", "zu", "x-klingon"]),
+)
+ROLES = st.builds(Role, st.sampled_from([*CREDIT.values(), "Tea"]), st.sampled_from(["credit", ""]))
 CONTRIBUTORS = st.builds(
     Contributor,
     role=WORDS | st.sampled_from(["author", "editor"]),
@@ -85,6 +98,9 @@ CONTRIBUTORS = st.builds(
     group=WORDS,
     orcid=ORCIDS,
     affiliations=st.lists(st.sampled_from(["a", "b", "c"]), max_size=3).map(tuple),
+    is_corresponding=st.booleans(),
+    names=st.lists(FORMS, max_size=2).map(tuple),
+    roles=st.lists(ROLES, max_size=3).map(tuple),
 )
 REFERENCES = st.builds(
     Reference,
@@ -169,21 +185,21 @@ def reading(article: Article, abstract: str = "") -> Reading:
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(ARTICLES, LONG)
+@given(ARTICLES, LONG, st.sampled_from(VERSIONS))
 def test_an_article_with_what_crossref_requires_makes_a_valid_deposit(
-    article: Article, abstract: str
+    article: Article, abstract: str, version: str
 ) -> None:
-    deposit = crossref([reading(article, abstract)], DEPOSITOR)
+    deposit = crossref([reading(article, abstract)], replace(DEPOSITOR, crossref_schema=version))
     assert deposit.findings == ()
     assert problems(deposit.xml) == []
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(DOUBTFUL, LONG)
+@given(DOUBTFUL, LONG, st.sampled_from(VERSIONS))
 def test_a_deposit_is_valid_or_a_finding_tells_why_there_is_none(
-    article: Article, abstract: str
+    article: Article, abstract: str, version: str
 ) -> None:
-    deposit = crossref([reading(article, abstract)], DEPOSITOR)
+    deposit = crossref([reading(article, abstract)], replace(DEPOSITOR, crossref_schema=version))
     errors = [row for row in deposit.findings if row.severity is Severity.ERROR]
     assert bool(deposit.xml) != bool(errors)
     if deposit.xml:

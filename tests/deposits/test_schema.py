@@ -2,6 +2,7 @@
 
 import re
 import socket
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,6 +12,8 @@ from jatspress.deposits import schema
 from jatspress.deposits.crossref import crossref
 from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.schema import problems
+from jatspress.deposits.versions import DEFAULT, VERSIONS
+from jatspress.errors import NotInstalledWhole
 from jatspress.gathered import gathered
 from jatspress.jats import read
 
@@ -24,10 +27,10 @@ ARTICLE = """<article xmlns:mml="http://www.w3.org/1998/Math/MathML"><front>
 FORMULA = "<mml:math><mml:msup><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msup></mml:math>"
 
 
-def deposit(tmp_path: Path, formula: str) -> bytes:
+def deposit(tmp_path: Path, formula: str, version: str = DEFAULT) -> bytes:
     path = tmp_path / "article.xml"
     path.write_text(ARTICLE.format(formula=formula), encoding="utf-8")
-    return crossref([read(path)], DEPOSITOR).xml
+    return crossref([read(path)], replace(DEPOSITOR, crossref_schema=version)).xml
 
 
 @pytest.fixture
@@ -40,6 +43,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_no_network")
+@pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize(
     ("formula", "mathml"),
     [
@@ -48,7 +52,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_every_part_of_the_schema_is_served_from_the_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, formula: str, mathml: set[Path]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, formula: str, mathml: set[Path], version: str
 ) -> None:
     """libxml2 fetches by itself, past Python's sockets: hence the resolver's own account."""
     made: list[schema.Resolver] = []
@@ -60,17 +64,19 @@ def test_every_part_of_the_schema_is_served_from_the_package(
 
     monkeypatch.setattr(schema, "Resolver", Watched)
     schema._schema.cache_clear()  # noqa: SLF001 - a schema loaded before would prove nothing
-    xml = deposit(tmp_path, formula)
+    xml = deposit(tmp_path, formula, version)
     assert xml
     [resolver] = made
+    assert f"common{version}.xsd" in {path.name for path in resolver.served}
     assert resolver.refused == []
     assert mathml <= {path for path in resolver.served if "mathml" in path.name}
     package = Path(schema.__file__).parents[1]
     assert all(path.is_relative_to(package) for path in resolver.served)
 
 
-def test_a_formula_is_judged_by_all_of_mathml(tmp_path: Path) -> None:
-    xml = deposit(tmp_path, FORMULA)
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_formula_is_judged_by_all_of_mathml(tmp_path: Path, version: str) -> None:
+    xml = deposit(tmp_path, FORMULA, version)
     assert problems(xml) == []
     [found] = problems(xml.replace(b"<mml:mn>2</mml:mn>", b""))[:1]
     assert "msup" in found
@@ -87,6 +93,18 @@ def test_problems_name_the_line() -> None:
     xml = b'<doi_batch xmlns="http://www.crossref.org/schema/5.4.0"\nversion="5.3.1"/>'
     assert problems(xml)
     assert all(re.match(r"line \d+: ", row) for row in problems(xml))
+
+
+def test_a_version_that_we_do_not_have_is_a_problem() -> None:
+    [found] = problems(b'<doi_batch xmlns="http://www.crossref.org/schema/4.4.2" version="4.4.2"/>')
+    assert "schema/4.4.2" in found
+
+
+def test_a_part_that_is_missing_is_a_broken_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema.Resolver, "_local", lambda *_: None)
+    for version in VERSIONS:
+        with pytest.raises(NotInstalledWhole, match="does not load"):
+            schema.load(version, schema.Resolver(with_mathml=False))
 
 
 def test_what_is_no_xml_is_a_problem() -> None:

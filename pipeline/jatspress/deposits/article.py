@@ -1,6 +1,6 @@
 """One article: its parts in the order of Crossref's schema.
 
-Source: crossref5.4.0.xsd, `journal_article`, and
+Source: crossref5.5.0.xsd, `journal_article`, and
 <https://www.crossref.org/documentation/schema-library/markup-guide-record-types/journals-and-articles/>.
 """
 

@@ -1,6 +1,6 @@
 """What the article cites.
 
-Source: common5.4.0.xsd, `citation`, and
+Source: common5.5.0.xsd, `citation`, and
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/references/>.
 A citation goes with its wording as published and every part that is tagged; a part the schema
 would refuse stays in the wording alone.

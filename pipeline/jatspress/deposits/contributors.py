@@ -1,6 +1,6 @@
 """The people and groups of the byline.
 
-Source: crossref5.4.0.xsd, `contributors`, and
+Source: crossref5.5.0.xsd, `contributors`, and
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/contributors/>.
 """
 
@@ -10,14 +10,18 @@ import re
 
 from lxml import etree
 
-from ..article import Affiliation, Article, Contributor
+from ..article import Affiliation, Article, Contributor, Name
 from .elements import add, add_text, new
+from .languages import language
 
 # JATS leaves contrib-type open; Crossref has nine roles and wants one. The last word says which
 # ("academic-editor", "senior_editor"); whoever else stands in the byline is some kind of author.
 _ROLES = {"editor", "reader", "reviewer", "translator"}
 _BETWEEN_WORDS = re.compile(r"[\s_-]+")
 _LONGEST_INSTITUTION = 1024
+# What every version takes: another form of a name is not worth a refused record.
+_SOUND_NAME = re.compile(r"[^0-9?]{1,60}")
+_NAME_STYLES = {"western", "eastern", "islensk", "given-only"}
 
 
 def contributors(article: Article) -> etree._Element | None:
@@ -53,10 +57,48 @@ def _contributor(
     add_text(element, "given_name", row.given_names if row.surname else "")
     add_text(element, "surname", row.surname or row.given_names)
     add_text(element, "suffix", row.suffix)
+    element.extend(_roles(row))
     add(element, _affiliations(row, places))
     if row.orcid and is_new_orcid:
         authenticated = "true" if row.orcid.authenticated else "false"
         add_text(element, "ORCID", row.orcid.url, authenticated=authenticated)
+    add(element, _other_names(row))
+    return element
+
+
+def _roles(row: Contributor) -> list[etree._Element]:
+    """Return a `role` for each term of a vocabulary that Crossref takes, each once."""
+    terms = [("crossref", "corresponding-author")] if row.is_corresponding else []
+    terms += [("credit", role.credit) for role in row.roles if role.credit]
+    return [new("role", vocab=vocab, type=term) for vocab, term in dict.fromkeys(terms)]
+
+
+def _other_names(row: Contributor) -> etree._Element | None:
+    """Return the `alt-name` of a person's other forms of the name, in another script perhaps."""
+    element = new("alt-name")
+    shown = (row.surname, row.given_names)
+    for form in row.names:
+        # A form for an index is for sorting alone.
+        if form.use != "index" and (form.surname, form.given_names) != shown:
+            add(element, _form(form))
+    return element if len(element) else None
+
+
+def _form(form: Name) -> etree._Element | None:
+    """Return one form of a name, its surname first, or None where Crossref would refuse it."""
+    parts = [("surname", form.surname), ("given_name", form.given_names)]
+    parts = [(name, text) for name, text in parts if text]
+    if not all(_SOUND_NAME.fullmatch(text) for _, text in parts):
+        return None
+    style = form.style if form.style in _NAME_STYLES else ""
+    attributes = {"name-style": style, "language": language(form.language)}
+    if not parts and not form.text:
+        return None
+    element = new("name" if parts else "string-name", **attributes)
+    for name, text in parts:
+        add_text(element, name, text)
+    if not parts:
+        element.text = form.text
     return element
 
 

@@ -1,7 +1,7 @@
 """Crossmark: the only place for the dates of submission and revision.
 
 No version of Crossref's schema has an element for them, so they go as assertions, with the names
-of Crossref's own sample record 10.5555/12345678. Source: common5.4.0.xsd, `crossmark`, and
+of Crossref's own sample record 10.5555/12345678. Source: common5.5.0.xsd, `crossmark`, and
 <https://www.crossref.org/documentation/crossmark/participating-in-crossmark/>.
 """
 

@@ -65,11 +65,11 @@ def crossref(
     timestamp: int | None = None,
     batch_id: str | None = None,
 ) -> Deposit:
-    """Return the Crossref 5.4.0 deposit of articles, in their order.
+    """Return the Crossref deposit of articles, in their order, in the depositor's schema version.
 
     An article that cannot be registered has error findings and is left out. `timestamp`, a number
     that must rise with each deposit of a DOI, is made of the articles' latest date where it is not
-    given, and `batch_id` of their content. Source: Crossref schema 5.4.0, `doi_batch`;
+    given, and `batch_id` of their content. Source: Crossref schema, `doi_batch`;
     <https://www.crossref.org/documentation/schema-library/metadata-deposit-schema/>.
 
     Raises SettingsError where the depositor is not whole, NotInstalledWhole without the schema.

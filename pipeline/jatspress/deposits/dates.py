@@ -1,6 +1,6 @@
 """Dates as Crossref takes them.
 
-Source: crossref5.4.0.xsd, `date_t` (month, day, year: unlike JATS) and `xrefYear` (1400-2200).
+Source: crossref5.5.0.xsd, `date_t` (month, day, year: unlike JATS) and `xrefYear` (1400-2200).
 Month and day have two digits by
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/publication-dates/>.
 The schema lets 31 February pass, so the calendar is asked here.

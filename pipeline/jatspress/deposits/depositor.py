@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from ..article import Doi, Issn
+from .versions import DEFAULT, VERSIONS
 
 # Reserved for examples by RFC 2606: mail to them reaches nobody.
 _STAND_INS = (".example.com", ".example.net", ".example.org")
@@ -20,7 +21,8 @@ class Depositor:
     `landing_page` is a pattern with `{doi}` in it, or "" where every article names its own page.
     `crossmark_policy` is the DOI of the journal's policy, "self" for the article's own, or "".
     The journal's title, abbreviation and ISSNs are as registered; where they are empty, the
-    article's own are sent. `named_in` is the settings file that says all this.
+    article's own are sent. `crossref_schema` is the version of Crossref's schema to write in,
+    `named_in` the settings file that says all this.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Depositor:
     journal_title: str = ""
     journal_abbreviation: str = ""
     issns: tuple[Issn, ...] = ()
+    crossref_schema: str = DEFAULT
     named_in: str = ""
 
     def address_of(self, doi: Doi, own: str) -> str:
@@ -63,4 +66,7 @@ class Depositor:
         policy = self.crossmark_policy
         if policy not in {"", "self"} and not Doi.parse(policy):
             found.append(f'crossmark_policy is "{policy}", neither a DOI nor "self"')
+        if self.crossref_schema not in VERSIONS:
+            known = ", ".join(VERSIONS)
+            found.append(f'crossref_schema is "{self.crossref_schema}"; there is {known}')
         return found

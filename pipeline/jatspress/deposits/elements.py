@@ -10,7 +10,10 @@ from __future__ import annotations
 
 from lxml import etree
 
-CROSSREF = "http://www.crossref.org/schema/5.4.0"
+from .versions import VERSIONS, namespace
+
+# A record is made in the newest version, the fullest; `fitting` brings it into the one wanted.
+CROSSREF = namespace(VERSIONS[-1])
 ACCESS = "http://www.crossref.org/AccessIndicators.xsd"
 JATS = "http://www.ncbi.nlm.nih.gov/JATS1"
 MATHML = "http://www.w3.org/1998/Math/MathML"

@@ -1,6 +1,6 @@
 """The batch around the articles: `doi_batch`, its head, and its bytes.
 
-Source: crossref5.4.0.xsd, `doi_batch` and `head`, and
+Source: Crossref schema, `doi_batch` and `head`, and
 <https://www.crossref.org/documentation/schema-library/markup-guide-record-types/>. The bytes hang
 on nothing but what goes in: no clock, no chance.
 """
@@ -13,15 +13,15 @@ from collections.abc import Sequence
 from lxml import etree
 
 from .depositor import Depositor
-from .elements import CROSSREF, JATS, MATHML, PREFIXES, XSI, add_text, new
+from .elements import PREFIXES, XSI, add_text, new
+from .fitting import fitted
+from .versions import namespace
 
-_LOCATION = f"{CROSSREF} https://www.crossref.org/schemas/crossref5.4.0.xsd"
+_LOCATION = "https://www.crossref.org/schemas/crossref{}.xsd"
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
-# In these, white space is text.
+# In these, white space is text; Crossref's own, JATS' and MathML's.
 _MIXED = frozenset(
-    {f"{{{CROSSREF}}}{name}" for name in ("assertion", "title", "unstructured_citation")}
-    | {f"{{{JATS}}}{name}" for name in ("label", "p", "title")}
-    | {f"{{{MATHML}}}math"}
+    {"assertion", "label", "math", "p", "string-name", "title", "unstructured_citation"}
 )
 
 
@@ -32,14 +32,16 @@ def batch(
 
     Without a batch id it gets one made of its content.
     """
-    root = new("doi_batch", version="5.4.0")
-    root.set(f"{{{XSI}}}schemaLocation", _LOCATION)
+    version = depositor.crossref_schema
+    record = new("doi_batch", version=version)
+    record.set(f"{{{XSI}}}schemaLocation", f"{namespace(version)} {_LOCATION.format(version)}")
     body = new("body")
     body.extend(journals)
-    root.append(body)
-    batch_id = _content_id(body) if batch_id is None else batch_id
-    root.insert(0, _head(depositor, timestamp, batch_id))
-    etree.cleanup_namespaces(root, top_nsmap=PREFIXES)
+    record.append(body)
+    root = fitted(record, version)
+    batch_id = _content_id(root[0]) if batch_id is None else batch_id
+    root.insert(0, fitted(_head(depositor, timestamp, batch_id), version))
+    etree.cleanup_namespaces(root, top_nsmap=PREFIXES | {None: namespace(version)})
     _indent(root, "\n")
     return _DECLARATION + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"
 
@@ -63,7 +65,7 @@ def _content_id(body: etree._Element) -> str:
 
 def _indent(element: etree._Element, margin: str) -> None:
     """Put every element on a line of its own, but for those inside running text."""
-    if element.tag in _MIXED or not len(element):
+    if etree.QName(element).localname in _MIXED or not len(element):
         return
     element.text = margin + "  "
     for child in element:

@@ -1,6 +1,6 @@
 """The journal and the issue.
 
-Source: crossref5.4.0.xsd, `journal_metadata` and `journal_issue`. Crossref wants every deposit to
+Source: crossref5.5.0.xsd, `journal_metadata` and `journal_issue`. Crossref wants every deposit to
 repeat the journal's registered spelling, so what settings say goes before what the article says
 (<https://www.crossref.org/documentation/register-maintain-records/verify-your-registration/troubleshooting-submissions/>).
 """

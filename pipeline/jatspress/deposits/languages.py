@@ -1,6 +1,6 @@
 """The language codes Crossref takes.
 
-Source: languages5.4.0.xsd (ISO 639-1 and 639-3 codes, in small letters, without a region).
+Source: languages5.5.0.xsd (ISO 639-1 and 639-3 codes, in small letters, without a region).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _CODE = re.compile(r'enumeration value="([a-z]+)"')
 
 @cache
 def _codes() -> frozenset[str]:
-    text = gathered("crossref/languages5.4.0.xsd").read_text(encoding="utf-8")
+    text = gathered("crossref/languages5.5.0.xsd").read_text(encoding="utf-8")
     return frozenset(_CODE.findall(text))
 
 

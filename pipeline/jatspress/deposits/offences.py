@@ -26,7 +26,7 @@ class IncompleteForCrossref(Offence):
           <article-id pub-id-type="doi">10.5555/paom.2021.28.2.224</article-id>
 
     ## Source
-    Crossref schema 5.4.0, `journal_metadata`, `journal_article` and `doi_data`.
+    Crossref schema, `journal_metadata`, `journal_article` and `doi_data`.
 
     ## Known problems
     A date in words (`string-date`) is not read.
@@ -78,14 +78,15 @@ class RejectedBySchema(Offence):
     Crossref refuses a batch whole for one such fault.
 
     ## Example
-    An article number longer than 32 characters, a given name longer than 60, a name of question
-    marks alone, MathML with an attribute that MathML 3 does not know.
+    An article number longer than 32 characters, MathML with an attribute that MathML 3 does not
+    know; before schema 5.5.0 a given name longer than 60 or a name of question marks alone.
 
     ## Mended
     Shorten or mend the part that the message names.
 
     ## Source
-    Crossref schema 5.4.0; the words are those of libxml2.
+    Crossref's schema, in the version that `--schema` or `crossref_schema` names. The words are
+    those of libxml2; what stands after "not true" is an assertion of schema 5.5.0.
 
     ## Known problems
     What the schema takes can still be refused by Crossref: a journal title that is not spelled as
@@ -119,7 +120,7 @@ class DatesWithoutCrossmark(Offence):
     journal's policy on corrections and retractions.
 
     ## Source
-    Crossref schema 5.4.0, `crossmark`; Crossref, Participating in Crossmark.
+    Crossref schema, `crossmark`; Crossref, Participating in Crossmark.
 
     ## Known problems
     None.
@@ -148,7 +149,7 @@ class StandInDepositor(Offence):
         depositor_email = "an address that you read"
 
     ## Source
-    RFC 2606, section 3; Crossref schema 5.4.0, `email_address`.
+    RFC 2606, section 3; Crossref schema, `email_address`.
 
     ## Known problems
     Other addresses that nobody reads are not noticed.

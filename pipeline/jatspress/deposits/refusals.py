@@ -1,6 +1,6 @@
 """What keeps an article from being registered.
 
-Source: the required elements of crossref5.4.0.xsd, and
+Source: the required elements of crossref5.5.0.xsd, and
 <https://www.crossref.org/documentation/register-maintain-records/verify-your-registration/troubleshooting-submissions/>
 ("All prefixes in a submission must match").
 """

@@ -1,11 +1,13 @@
-"""Crossref's schema as the judge of a deposit, without the network.
+"""Crossref's schema as the judge of a deposit, in the deposit's own version, without the network.
 
-Crossref refuses a whole batch for one fault against crossref5.4.0.xsd
-(<https://www.crossref.org/documentation/schema-library/>).
+Crossref refuses a whole batch for one fault against the schema it is written in
+(<https://www.crossref.org/documentation/schema-library/>). The versions share what bears none, as
+fundref.xsd, which Crossref changes in place; of these parts we have the newest.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,9 @@ from lxml import etree
 
 from ..errors import NotInstalledWhole
 from ..gathered import gathered
+from .assertions import Assertion, broken, taken_out
 from .elements import MATHML
+from .versions import VERSIONS, namespace
 
 _STAND_IN = Path(__file__).with_name("mathml-stand-in.xsd")
 # The schemas ask w3.org for these. w3.org is slow on purpose, and we ask nobody.
@@ -56,43 +60,64 @@ class Resolver(etree.Resolver):
         return path if path.is_relative_to(folder) and path.is_file() else None
 
 
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A version of Crossref's schema, loaded: what libxml2 judges, and what it cannot."""
+
+    version: str
+    xsd: etree.XMLSchema
+    assertions: tuple[Assertion, ...]
+
+    def problems(self, tree: etree._ElementTree) -> list[str]:
+        """Return what it has against a deposit, in the order of the lines."""
+        self.xsd.validate(tree)
+        found = [(row.line, row.message) for row in self.xsd.error_log]
+        found += broken(tree, self.assertions, namespace(self.version))
+        found.sort(key=lambda row: row[0])
+        return [f"line {line}: {message}" for line, message in found]
+
+
 def problems(xml: bytes) -> list[str]:
     """Return what Crossref's schema has against a deposit, each with its line; [] when valid.
 
-    Raises NotInstalledWhole where the packaged schemas are not whole.
+    The version is that of the deposit's namespace. Raises NotInstalledWhole where the packaged
+    schemas are not whole.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         tree = etree.ElementTree(etree.fromstring(xml, parser))
     except etree.XMLSyntaxError as error:
         return [f"line {error.position[0]}: {error.msg}"]
-    schema = _schema(with_mathml=next(tree.iter(f"{{{MATHML}}}*"), None) is not None)
-    if schema.validate(tree):
-        return []
-    return [f"line {entry.line}: {entry.message}" for entry in schema.error_log]
+    written_in = etree.QName(tree.getroot()).namespace
+    version = next((row for row in VERSIONS if namespace(row) == written_in), None)
+    if version is None:
+        return [f"line 1: the namespace is {written_in}, of no version of the schema that we have"]
+    with_mathml = next(tree.iter(f"{{{MATHML}}}*"), None) is not None
+    return _schema(version, with_mathml=with_mathml).problems(tree)
 
 
 @cache
-def _schema(*, with_mathml: bool) -> etree.XMLSchema:
-    """Return the schema, loaded once: 4 s with all of MathML, a tenth of one without."""
-    return load(Resolver(with_mathml=with_mathml))
+def _schema(version: str, *, with_mathml: bool) -> Schema:
+    """Return a schema, loaded once: 2 to 4 s with all of MathML, a twentieth of one without."""
+    return load(version, Resolver(with_mathml=with_mathml))
 
 
-def load(resolver: Resolver) -> etree.XMLSchema:
-    """Return Crossref's schema, its parts served by a resolver alone.
+def load(version: str, resolver: Resolver) -> Schema:
+    """Return a version of Crossref's schema, its parts served by a resolver alone.
 
     Raises NotInstalledWhole where a part is missing.
     """
     parser = etree.XMLParser(no_network=True, resolve_entities=False, load_dtd=False)
     parser.resolvers.add(resolver)
-    path = gathered("crossref/crossref5.4.0.xsd")
+    tree = etree.parse(gathered(f"crossref/crossref{version}.xsd"), parser)
     try:
-        schema = etree.XMLSchema(etree.parse(path, parser))
-    except etree.XMLSchemaParseError as error:
+        assertions = taken_out(tree)
+        xsd = etree.XMLSchema(tree)
+    except (ValueError, etree.XMLSchemaParseError) as error:
         raise NotInstalledWhole(_broken(str(error))) from error
     if resolver.refused:
         raise NotInstalledWhole(_broken("it asks for " + ", ".join(resolver.refused)))
-    return schema
+    return Schema(version, xsd, assertions)
 
 
 def _broken(reason: str) -> str:

@@ -1,6 +1,6 @@
 """The title, with the mark-up Crossref knows.
 
-Source: common5.4.0.xsd, `face_markup`, and
+Source: common5.5.0.xsd, `face_markup`, and
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/face-markup/>.
 Other mark-up gives way to its words.
 """
