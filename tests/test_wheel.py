@@ -12,6 +12,8 @@ import pytest
 
 from installed import far_away
 from jatspress import batch
+from jatspress.deposits.schema import problems
+from jatspress.deposits.versions import VERSIONS
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "pipeline" / "jatspress"
@@ -44,15 +46,17 @@ def test_far_from_here_it_makes_the_same_pdf_and_deposit(
     environment = {"PATH": os.defpath, "HOME": str(tmp_path / "home"), "LC_ALL": "C.UTF-8"}
     alone = [] if shutil.which("unshare") is None or os.geteuid() != 0 else ["unshare", "--net"]
 
-    subprocess.run(
-        [*alone, str(program), "build", "article", "-o", "far"],
-        cwd=journal,
-        env=environment,
-        check=True,
-    )
+    def far(*words: str) -> None:
+        command = [*alone, str(program), *words]
+        subprocess.run(command, cwd=journal, env=environment, check=True)
+
+    far("build", "article", "-o", "far")
     monkeypatch.chdir(journal)
     batch.build(["article"], "near")
 
     for file in (f"{NAME}.pdf", "crossref.xml", "index.html", "report.json"):
-        near, far = (journal / place / NAME / file for place in ("near", "far"))
-        assert near.read_bytes() == far.read_bytes(), file
+        here, there = (journal / place / NAME / file for place in ("near", "far"))
+        assert here.read_bytes() == there.read_bytes(), file
+    for version in VERSIONS:
+        far("crossref", "article", "--schema", version, "-o", version)
+        assert problems((journal / version / NAME / "crossref.xml").read_bytes()) == []
