@@ -113,6 +113,11 @@ def test_words_are_a_date_where_they_can_be_read_in_one_way(
             "<pub-date pub-type='epub' iso-8601-date='2012-03'/>",
             StatedDate("epub", "2012-03", MARCH),
         ),
+        (
+            "<pub-date pub-type='epub' iso-8601-date='20120320T10:00'/>",
+            StatedDate("epub", "20120320T10:00", PartialDate(2012, 3, 20)),
+        ),
+        ("<pub-date iso-8601-date='201203'/>", StatedDate("", "201203")),
     ],
 )
 def test_whatever_a_date_says_is_kept(date: str, stated: StatedDate) -> None:

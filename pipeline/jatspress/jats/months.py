@@ -46,6 +46,8 @@ _SPANS = tuple(
         (_YEAR, "y"),
     )
 )
+_WITHOUT_HYPHENS = pattern(r"\d{8}")
+_YEAR_LENGTH = 4
 _ISO = pattern(r"\d{4}-\d{2}(?:-\d{2})?(?:T.*)?")
 
 
@@ -81,8 +83,13 @@ def numbers(parts: list[str]) -> PartialDate | None:
 
 
 def iso(text: str) -> PartialDate | None:
-    """Return the date of an ISO 8601 text (a time after it is passed over), or None."""
-    return numbers(text.strip().partition("T")[0].split("-"))
+    """Return the date of an ISO 8601 text (a time after it is passed over), or None.
+
+    The standard has dates without hyphens, too: `20210818`. No year has more than four digits.
+    """
+    day = text.strip().partition("T")[0]
+    parts = [day[:4], day[4:6], day[6:]] if _WITHOUT_HYPHENS.fullmatch(day) else day.split("-")
+    return numbers(parts) if len(parts[0]) <= _YEAR_LENGTH else None
 
 
 def span(text: str) -> tuple[PartialDate | None, PartialDate | None]:
