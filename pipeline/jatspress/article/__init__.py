@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .abstracts import Abstract
     from .affiliations import Affiliation, Institution
+    from .components import Component
     from .conference import Conference
     from .custom import Count, CustomMeta
+    from .datasets import Dataset
     from .dates import HistoryDate, PartialDate, PublicationDate, StatedDate
     from .front import Article, Part
     from .funding import Award, AwardNumber, Funder, Funding, Recipient
@@ -32,13 +34,16 @@ if TYPE_CHECKING:
     from .text import Inline, Text
     from .titles import AltTitle, TranslatedTitle
     from .topics import KeywordGroup, SubjectGroup, Term
+    from .trials import Trial
     from .versions import Event, Version
 
 _NAMES = {
     "abstracts": ("Abstract",),
     "affiliations": ("Affiliation", "Institution"),
+    "components": ("Component",),
     "conference": ("Conference",),
     "custom": ("Count", "CustomMeta"),
+    "datasets": ("Dataset",),
     "dates": ("HistoryDate", "PartialDate", "PublicationDate", "StatedDate"),
     "front": ("Article", "Part"),
     "funding": ("Award", "AwardNumber", "Funder", "Funding", "Recipient"),
@@ -56,6 +61,7 @@ _NAMES = {
     "text": ("Inline", "Text"),
     "titles": ("AltTitle", "TranslatedTitle"),
     "topics": ("KeywordGroup", "SubjectGroup", "Term"),
+    "trials": ("Trial",),
     "versions": ("Event", "Version"),
 }
 
@@ -75,11 +81,13 @@ __all__ = [
     "Article",
     "Award",
     "AwardNumber",
+    "Component",
     "Conference",
     "Contributor",
     "Correspondence",
     "Count",
     "CustomMeta",
+    "Dataset",
     "Doi",
     "Event",
     "FreeToRead",
@@ -117,5 +125,6 @@ __all__ = [
     "Term",
     "Text",
     "TranslatedTitle",
+    "Trial",
     "Version",
 ]

@@ -8,8 +8,10 @@ from typing import Literal
 from . import dates as _dates
 from .abstracts import Abstract
 from .affiliations import Affiliation
+from .components import Component
 from .conference import Conference
 from .custom import Count, CustomMeta
+from .datasets import Dataset
 from .dates import HistoryDate, PartialDate, PublicationDate, StatedDate
 from .funding import Funding
 from .identifiers import Doi, Identifier
@@ -24,6 +26,7 @@ from .relations import Product, Relation, Supplement
 from .text import Text
 from .titles import AltTitle, TranslatedTitle
 from .topics import KeywordGroup, SubjectGroup
+from .trials import Trial
 from .versions import Event, Version
 
 
@@ -74,6 +77,9 @@ class Article:
     supplements: tuple[Supplement, ...] = ()
     counts: tuple[Count, ...] = ()
     custom_meta: tuple[CustomMeta, ...] = ()
+    trials: tuple[Trial, ...] = ()
+    datasets: tuple[Dataset, ...] = ()
+    components: tuple[Component, ...] = ()
     parts: tuple[Part, ...] = ()
 
     @property

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .identifiers import Identifier
+from .identifiers import Doi, Identifier
 from .names import Name
+
+# The prefix of the DOIs in the Open Funder Registry.
+FUNDER_REGISTRY = "10.13039"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,21 @@ class AwardNumber:
     kind: str = ""
     address: str = ""
     funders: tuple[str, ...] = ()
+
+    @property
+    def is_doi(self) -> bool:
+        """Whether the number itself is the award's DOI."""
+        return Doi.parse(self.value) is not None
+
+    @property
+    def doi(self) -> Doi | None:
+        """The award's DOI: the number itself, or where its address leads.
+
+        An address in the registry of funders is that of the funder.
+        """
+        linked = Doi.parse(self.address)
+        is_award = linked is not None and linked.prefix != FUNDER_REGISTRY
+        return Doi.parse(self.value) or (linked if is_award else None)
 
 
 @dataclass(frozen=True, slots=True)

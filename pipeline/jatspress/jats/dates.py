@@ -131,7 +131,12 @@ def iso_date(text: str) -> PartialDate | None:
 
 def stage(date: etree._Element) -> Stage | None:
     """Return the stage of the article's history that a date tells of, if it is one of ours."""
-    return _STAGES.get(date.get("date-type", "").lower())
+    return stage_named(date.get("date-type", ""))
+
+
+def stage_named(word: str) -> Stage | None:
+    """Return the stage of the article's history that a word of JATS means, if it is one of ours."""
+    return _STAGES.get(word.lower())
 
 
 def media(date: etree._Element) -> tuple[Medium, ...]:

@@ -13,8 +13,10 @@ from ..article.journal import Journal
 from . import (
     abstracts,
     affiliations,
+    components,
     conference,
     custom,
+    datasets,
     funding,
     issue,
     links,
@@ -24,6 +26,7 @@ from . import (
     relations,
     titles,
     topics,
+    trials,
     versions,
 )
 from .attributes import language
@@ -50,6 +53,9 @@ def of_facts(facts: Facts, outer: Article | None = None, depth: int = 0) -> Arti
     return replace(
         found,
         references=references.references(facts.root),
+        trials=trials.trials(facts.root),
+        datasets=datasets.datasets(facts.root),
+        components=components.components(facts.root, found.doi),
         parts=tuple(_parts(facts.root, found, depth)),
     )
 
@@ -80,6 +86,7 @@ def _named(facts: Facts, outer: Article | None) -> Article:
 def _with_people(found: Article, facts: Facts) -> Article:
     """Return an article with who had a part in it, and the dates of its life."""
     meta, places, told = facts.meta, facts.places, facts.dates
+    events = versions.events(meta)
     return replace(
         found,
         contributors=facts.contributors,
@@ -88,10 +95,10 @@ def _with_people(found: Article, facts: Facts) -> Article:
         member_affiliations=affiliations.member_affiliations(places),
         correspondence=notes.correspondence(meta),
         notes=notes.notes(meta),
-        history=told.history,
+        history=tuple(dict.fromkeys((*told.history, *versions.history(events)))),
         publication=told.publication,
         dates=told.stated,
-        events=versions.events(meta),
+        events=events,
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
+from ..article.dates import HistoryDate
 from ..article.versions import Event, Version
 from .attributes import identifiers
-from .dates import stated
+from .dates import stage_named, stated
 from .licence import permissions
 from .links import links
 from .text import paragraphs, spaced, words
@@ -57,3 +58,14 @@ def _event(event: etree._Element) -> Event:
         notes=tuple(filter(None, map(paragraphs, event.iterfind("notes")))),
         permissions=permissions(event),
     )
+
+
+def history(found: tuple[Event, ...]) -> tuple[HistoryDate, ...]:
+    """Return the stages that events date: received, revised, accepted."""
+    rows = [
+        HistoryDate(stage, date.date)
+        for event in found
+        for date in event.dates
+        if date.date and (stage := stage_named(date.kind or event.kind))
+    ]
+    return tuple(rows)
