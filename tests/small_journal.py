@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
 
+from jatspress.deposits.crossref import crossref
 from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.schema import problems
+from jatspress.deposits.versions import VERSIONS
 from jatspress.jats import Reading, read
 
 DEPOSITOR = Depositor(
@@ -32,6 +36,25 @@ def small(tmp_path: Path, old: str = "", new: str = "", name: str = "small.xml")
     path = tmp_path / name
     path.write_text(SMALL.replace(old, new) if old else SMALL, encoding="utf-8")
     return read(path, name)
+
+
+def related(tmp_path: Path, meta: str = "", rest: str = "", kind: str = "") -> Reading:
+    """Return the small article, of a kind, with more in its front matter and after that."""
+    date = '<pub-date date-type="pub"><year>2020</year>'
+    path = small(tmp_path, date, meta + date).source.path
+    text = path.read_text(encoding="utf-8").replace("</front>", f"</front>{rest}")
+    names = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+    if kind:
+        names += f' article-type="{kind}"'
+    path.write_text(text.replace("<article ", f"<article {names} ", 1), encoding="utf-8")
+    return read(path, path.name)
+
+
+def record(reading: Reading, depositor: Depositor = DEPOSITOR) -> etree._Element:
+    """Return the deposit of an article in the newest schema, valid, its namespaces taken off."""
+    deposit = crossref([reading], replace(depositor, crossref_schema=VERSIONS[-1]))
+    assert problems(deposit.xml) == []
+    return tree(deposit.xml)
 
 
 def tree(xml: bytes) -> etree._Element:

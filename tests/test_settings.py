@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jatspress.article import Issn
+from jatspress.deposits.depositor import Depositor
 from jatspress.errors import SettingsError
 from jatspress.settings import settings_for
 
@@ -48,6 +49,13 @@ def test_the_nearest_file_that_has_settings_holds(tmp_path: Path) -> None:
         ("registrant", 'doi_prefix = "11.5555"\nregistrant', "doi_prefix must be like 10.5555"),
         ("registrant", 'landing_page = "https://a.b/"\nregistrant', "{doi}"),
         ("registrant", 'crossmark_policy = "mine"\nregistrant', 'a DOI or "self"'),
+        ("registrant", 'pdf_page = "https://a.b/"\nregistrant', "pdf_page must be an address"),
+        ("registrant", 'journal_doi = "10/x"\nregistrant', "journal_doi must be a DOI"),
+        ("registrant", 'journal_page = "a.b"\nregistrant', "journal_page must be an address"),
+        ("registrant", 'journal_doi = "10.5555/j"\nregistrant', "go together"),
+        ("registrant", 'archives = "CLOCKSS, Attic"\nregistrant', "archives has 'Attic'"),
+        ("registrant", 'crossmark_domains = "a b"\nregistrant', "which is no domain"),
+        ("registrant", 'crossmark_domain_exclusive = "yes"\nregistrant', '"true" or "false"'),
         ("registrant", 'crossref_schema = "5.2"\nregistrant', "there is 5.3.1, 5.4.0, 5.5.0"),
     ],
 )
@@ -93,3 +101,15 @@ def test_a_citation_style_that_is_not_there_stops_and_says_which_are(tmp_path: P
         style(tmp_path, "vancuver")
     with pytest.raises(SettingsError, match=r"the citation style own\.csl does not exist"):
         style(tmp_path, "own.csl")
+
+
+def test_lists_and_choices_of_a_deposit_are_read(tmp_path: Path) -> None:
+    more = (
+        'archives = "CLOCKSS, Portico"\ncrossmark_domains = "a.test,b.test"\n'
+        'crossmark_domain_exclusive = "true"\nregistrant'
+    )
+    found = settings(tmp_path, "registrant", more)
+    assert isinstance(found, Depositor)
+    assert found.archives == ("CLOCKSS", "Portico")
+    assert found.crossmark_domains == ("a.test", "b.test")
+    assert found.is_crossmark_exclusive

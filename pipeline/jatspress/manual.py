@@ -19,10 +19,11 @@ def rules() -> list[type[Offence]]:
     from .checks import OFFENCES as OF_CHECKS
     from .checks import RULES
     from .deposits.offences import OFFENCES as OF_DEPOSITS
+    from .deposits.unsent_offences import OFFENCES as OF_UNSENT
     from .jats import OFFENCES as OF_READING
     from .render.offences import OFFENCES as OF_RENDERING
 
-    every = (*OF_READING, *RULES, *OF_CHECKS, *OF_RENDERING, *OF_DEPOSITS)
+    every = (*OF_READING, *RULES, *OF_CHECKS, *OF_RENDERING, *OF_DEPOSITS, *OF_UNSENT)
     return sorted(every, key=lambda kind: kind.code)
 
 

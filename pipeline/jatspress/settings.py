@@ -28,6 +28,15 @@ _DEPOSIT = (
     "landing_page",
     "crossmark_policy",
     "crossref_schema",
+    "pdf_page",
+    "xml_page",
+    "issue_page",
+    "journal_doi",
+    "journal_page",
+    "archives",
+    "crossmark_version",
+    "crossmark_domains",
+    "crossmark_domain_exclusive",
 )
 _CHECK = ("select", "ignore", "severity", "rules")
 TABLES = {
@@ -249,7 +258,25 @@ def _depositor(
         journal_abbreviation=journal.get("abbreviated_title", ""),
         issns=tuple(issn for issn in issns if issn.value),
         named_in=os.path.relpath(file),
+        **_deposit_details(deposit),
     )
+
+
+def _deposit_details(deposit: dict[str, str]) -> dict[str, Any]:
+    """Return what settings say of a journal's addresses, archives and Crossmark, if anything."""
+    plain = ("pdf_page", "xml_page", "issue_page", "journal_doi", "journal_page")
+    return {
+        **{name: deposit.get(name, "") for name in plain},
+        "archives": _listed(deposit, "archives"),
+        "crossmark_version": deposit.get("crossmark_version", ""),
+        "crossmark_domains": _listed(deposit, "crossmark_domains"),
+        "is_crossmark_exclusive": deposit.get("crossmark_domain_exclusive") == "true",
+    }
+
+
+def _listed(table: dict[str, str], key: str) -> tuple[str, ...]:
+    """Return the names that a text lists, with commas between them."""
+    return tuple(filter(None, map(str.strip, table.get(key, "").split(","))))
 
 
 def _check_journal(file: Path, journal: dict[str, str]) -> None:
@@ -273,9 +300,46 @@ def _check_deposit(file: Path, deposit: dict[str, str]) -> None:
     prefix = deposit.get("doi_prefix", "")
     if prefix and not re.fullmatch(r"10\.[0-9]{4,9}", prefix):
         raise SettingsError(f"{file}: doi_prefix must be like 10.5555, not {prefix!r}")
-    page = deposit.get("landing_page", "")
-    if page and not (page.startswith(("http://", "https://")) and "{doi}" in page):
-        raise SettingsError(f"{file}: landing_page must be an address with {{doi}} in it: {page!r}")
+    for key in ("landing_page", "pdf_page", "xml_page", "issue_page"):
+        page = deposit.get(key, "")
+        if page and not (page.startswith(("http://", "https://")) and "{doi}" in page):
+            raise SettingsError(f"{file}: {key} must be an address with {{doi}} in it: {page!r}")
+    _check_journal_doi(file, deposit)
+    _check_archives(file, deposit)
+    _check_domains(file, deposit)
+
+
+def _check_journal_doi(file: Path, deposit: dict[str, str]) -> None:
+    """Raise SettingsError for a DOI of the journal that is none, or that leads nowhere."""
+    doi, page = deposit.get("journal_doi", ""), deposit.get("journal_page", "")
+    if doi and Doi.parse(doi) is None:
+        raise SettingsError(f"{file}: journal_doi must be a DOI, not {doi!r}")
+    if page and not page.startswith(("http://", "https://")):
+        raise SettingsError(f"{file}: journal_page must be an address: {page!r}")
+    if bool(doi) != bool(page):
+        raise SettingsError(f"{file}: journal_doi and journal_page go together; set the other too")
+
+
+def _check_archives(file: Path, deposit: dict[str, str]) -> None:
+    """Raise SettingsError for an archive that Crossref does not know."""
+    from .deposits.versions import ARCHIVES
+
+    for name in _listed(deposit, "archives"):
+        if name not in ARCHIVES:
+            known = ", ".join(ARCHIVES)
+            raise SettingsError(f"{file}: archives has {name!r}; Crossref knows {known}")
+
+
+def _check_domains(file: Path, deposit: dict[str, str]) -> None:
+    """Raise SettingsError for what Crossmark would not take of its domains."""
+    for name in _listed(deposit, "crossmark_domains"):
+        if not re.fullmatch(r"\w+([-.]\w+)*\.\w+([-.]\w+)*", name, re.ASCII):
+            raise SettingsError(f"{file}: crossmark_domains has {name!r}, which is no domain")
+    exclusive = deposit.get("crossmark_domain_exclusive", "")
+    if exclusive not in {"", "true", "false"}:
+        raise SettingsError(
+            f'{file}: crossmark_domain_exclusive must be "true" or "false", not {exclusive!r}'
+        )
 
 
 def _crossref_schema(file: Path, deposit: dict[str, str]) -> str:

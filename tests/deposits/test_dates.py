@@ -4,10 +4,12 @@ import pytest
 from lxml import etree
 
 from jatspress.article import Article, Doi, HistoryDate, Journal, PartialDate, PublicationDate, Text
-from jatspress.deposits import dates, journal
+from jatspress.deposits import dates
 from jatspress.deposits.crossmark import crossmark
 from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.issue import issue
 
+NOBODY = Depositor("", "", "")
 DOI = Doi("10.5555/x")
 
 
@@ -15,7 +17,7 @@ def article(
     *publication: PublicationDate,
     history: tuple[HistoryDate, ...] = (),
     volume: str = "",
-    issue: str = "",
+    number: str = "",
 ) -> Article:
     return Article(
         "",
@@ -25,7 +27,7 @@ def article(
         publication=publication,
         history=history,
         volume=volume,
-        issue=issue,
+        issue=number,
     )
 
 
@@ -61,10 +63,10 @@ def test_a_date_that_cannot_be_is_not_sent(day: PartialDate) -> None:
 
 
 def test_the_date_of_the_issue_serves_where_there_is_no_other() -> None:
-    issue = PublicationDate("issue", PartialDate(2021))
+    collected = PublicationDate("issue", PartialDate(2021))
     online = PublicationDate("online", PartialDate(2020, 12))
-    assert dates.publications(article(issue)) == [issue]
-    assert dates.publications(article(issue, online)) == [online]
+    assert dates.publications(article(collected)) == [collected]
+    assert dates.publications(article(collected, online)) == [online]
 
 
 def test_each_medium_is_sent_once() -> None:
@@ -75,21 +77,21 @@ def test_each_medium_is_sent_once() -> None:
 def test_an_issue_has_its_own_date_or_the_year_of_publication() -> None:
     online = PublicationDate("online", PartialDate(2020, 12, 30))
     own = PublicationDate("issue", PartialDate(2021, 6))
-    assert parts(journal.issue(article(online, own, volume="28", issue="2"))) == [
+    assert parts(issue(article(online, own, volume="28", number="2"), NOBODY)) == [
         ("month", "06"),
         ("year", "2021"),
         ("volume", "28"),
         ("issue", "2"),
     ]
-    assert parts(journal.issue(article(online, volume="28"))) == [
+    assert parts(issue(article(online, volume="28"), NOBODY)) == [
         ("year", "2020"),
         ("volume", "28"),
     ]
 
 
 def test_without_volume_number_or_date_there_is_no_issue() -> None:
-    assert journal.issue(article(PublicationDate("online", PartialDate(2020)))) is None
-    assert journal.issue(article(volume="1")) is None
+    assert issue(article(PublicationDate("online", PartialDate(2020))), NOBODY) is None
+    assert issue(article(volume="1"), NOBODY) is None
 
 
 def test_every_revision_is_told_in_order() -> None:

@@ -12,14 +12,19 @@ from ..article import Article, Doi, Pages
 from ..jats import Reading
 from . import dates
 from .abstract import abstracts
+from .addresses import doi_data
+from .archives import archive_locations
 from .citations import citation_list
+from .components import component_list
 from .contributors import contributors
 from .crossmark import crossmark
 from .depositor import Depositor
 from .elements import add, add_text, new
 from .languages import language
-from .licence import licence_program
+from .programs import programs
+from .relations import relations_program
 from .titles import titles
+from .versioning import version_info
 
 
 def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._Element:
@@ -37,11 +42,15 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
     _add_dates(element, article)
     add(element, _pages(article.pages))
     add(element, _publisher_item(article))
-    # Crossmark, where there is one, holds the licence; Crossref refuses it in both places.
+    # Crossmark, where there is one, holds the programs; Crossref refuses them in both places.
     mark = crossmark(article, doi, depositor)
-    add(element, licence_program(article) if mark is None else mark)
-    element.append(_doi_data(doi, depositor.address_of(doi, article.landing_page)))
+    element.extend(programs(article) if mark is None else [mark])
+    add(element, relations_program(article, doi))
+    add(element, archive_locations(depositor))
+    add(element, version_info(article))
+    element.append(doi_data(article, doi, depositor))
     add(element, citation_list(article.references))
+    add(element, component_list(article, doi, depositor))
     return element
 
 
@@ -68,11 +77,4 @@ def _publisher_item(article: Article) -> etree._Element | None:
         return None
     element = new("publisher_item")
     add_text(element, "item_number", article.article_number, item_number_type="article_number")
-    return element
-
-
-def _doi_data(doi: Doi, address: str) -> etree._Element:
-    element = new("doi_data")
-    add_text(element, "doi", doi.value)
-    add_text(element, "resource", address)
     return element

@@ -15,9 +15,11 @@ from . import dates, envelope, journal
 from .article import journal_article
 from .depositor import Depositor
 from .elements import add, new
-from .offences import DatesWithoutCrossmark, RejectedBySchema, StandInDepositor
+from .issue import issue
+from .offences import RejectedBySchema, StandInDepositor
 from .refusals import doubled, foreign, lacking
 from .schema import problems
+from .unsent import unsent
 
 # After the day, a timestamp of 17 digits counts hours, minutes, seconds and milliseconds.
 _A_DAY = 10**9
@@ -103,7 +105,7 @@ def _registrable(
             findings.append(doubled(reading, doi, twin))
             continue
         rows.append(_Registrable(reading, doi))
-        findings += _unsent_dates(reading, depositor)
+        findings += unsent(reading, depositor)
     return rows, findings
 
 
@@ -131,7 +133,7 @@ def _journal(row: _Registrable, depositor: Depositor) -> etree._Element:
     article = row.reading.article
     element = new("journal")
     element.append(journal.metadata(article, depositor))
-    add(element, journal.issue(article))
+    add(element, issue(article, depositor))
     element.append(journal_article(row.reading, row.doi, depositor))
     return element
 
@@ -144,20 +146,6 @@ def _stand_in(depositor: Depositor) -> list[Finding]:
         "real deposit set depositor_email in [tool.jatspress.deposit]"
     )
     return [StandInDepositor.found(message, Place(depositor.named_in or "pyproject.toml"))]
-
-
-def _unsent_dates(reading: Reading, depositor: Depositor) -> list[Finding]:
-    """Return the finding of dates of submission or revision that have no place to go, if any."""
-    article = reading.article
-    days = [day for stage in ("received", "revised") for day in dates.stages(article, stage)]
-    if depositor.crossmark_policy or not days:
-        return []
-    message = (
-        f"received and revised dates ({', '.join(day.iso for day in days)}) cannot be sent without "
-        "Crossmark; set crossmark_policy in [tool.jatspress.deposit]"
-    )
-    place = reading.source.place(reading.source.root.find("front/article-meta/history"))
-    return [DatesWithoutCrossmark.found(message, place)]
 
 
 def _rejected(reading: Reading, faults: list[str]) -> Finding:

@@ -14,6 +14,11 @@ _STAND_INS = (".example.com", ".example.net", ".example.org")
 _OF_ADDRESSES = "/:;@!$&'()*+,="
 
 
+def filled(pattern: str, doi: Doi) -> str:
+    """Return an address by its pattern, `{doi}` in it filled in; "" by no pattern."""
+    return pattern.replace("{doi}", quote(doi.value, safe=_OF_ADDRESSES))
+
+
 @dataclass(frozen=True, slots=True)
 class Depositor:
     """What settings say of the journal and of whoever deposits for it.
@@ -22,7 +27,10 @@ class Depositor:
     `crossmark_policy` is the DOI of the journal's policy, "self" for the article's own, or "".
     The journal's title, abbreviation and ISSNs are as registered; where they are empty, the
     article's own are sent. `crossref_schema` is the version of Crossref's schema to write in,
-    `named_in` the settings file that says all this.
+    `named_in` the settings file that says all this. `pdf_page`, `xml_page` and `issue_page` are
+    patterns as `landing_page`, for the article's PDF and XML and for issues with a DOI.
+    `journal_doi` is the journal's own, `journal_page` where that leads. `archives` keep the
+    journal; `crossmark_domains` are where its Crossmark may stand, nowhere else if it is exclusive.
     """
 
     name: str
@@ -36,10 +44,19 @@ class Depositor:
     issns: tuple[Issn, ...] = ()
     crossref_schema: str = DEFAULT
     named_in: str = ""
+    pdf_page: str = ""
+    xml_page: str = ""
+    issue_page: str = ""
+    journal_doi: str = ""
+    journal_page: str = ""
+    archives: tuple[str, ...] = ()
+    crossmark_version: str = ""
+    crossmark_domains: tuple[str, ...] = ()
+    is_crossmark_exclusive: bool = False
 
     def address_of(self, doi: Doi, own: str) -> str:
         """Return the page a DOI leads to: the article's own, else the pattern's, else ""."""
-        return own or self.landing_page.replace("{doi}", quote(doi.value, safe=_OF_ADDRESSES))
+        return own or filled(self.landing_page, doi)
 
     def policy_for(self, doi: Doi) -> str:
         """Return the DOI of the Crossmark policy to send with an article, or ""."""

@@ -15,10 +15,22 @@ from .versions import VERSIONS, namespace
 # A record is made in the newest version, the fullest; `fitting` brings it into the one wanted.
 CROSSREF = namespace(VERSIONS[-1])
 ACCESS = "http://www.crossref.org/AccessIndicators.xsd"
+FUNDING = "http://www.crossref.org/fundref.xsd"
+RELATIONS = "http://www.crossref.org/relations.xsd"
+TRIALS = "http://www.crossref.org/clinicaltrials.xsd"
 JATS = "http://www.ncbi.nlm.nih.gov/JATS1"
 MATHML = "http://www.w3.org/1998/Math/MathML"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
-PREFIXES = {None: CROSSREF, "ai": ACCESS, "jats": JATS, "mml": MATHML, "xsi": XSI}
+PREFIXES = {
+    None: CROSSREF,
+    "ai": ACCESS,
+    "ct": TRIALS,
+    "fr": FUNDING,
+    "jats": JATS,
+    "mml": MATHML,
+    "rel": RELATIONS,
+    "xsi": XSI,
+}
 
 
 def new(name: str, namespace: str = CROSSREF, /, **attributes: str) -> etree._Element:
@@ -27,12 +39,17 @@ def new(name: str, namespace: str = CROSSREF, /, **attributes: str) -> etree._El
     return etree.Element(f"{{{namespace}}}{name}", filled, PREFIXES)
 
 
+def said(name: str, text: str, namespace: str = CROSSREF, /, **attributes: str) -> etree._Element:
+    """Return an element with its text, which is not empty; attributes that are "" are left out."""
+    element = new(name, namespace, **attributes)
+    element.text = text
+    return element
+
+
 def add_text(parent: etree._Element, name: str, text: str, /, **attributes: str) -> None:
     """Add an element with its text; none where there is no text."""
     if text:
-        element = new(name, **attributes)
-        element.text = text
-        parent.append(element)
+        parent.append(said(name, text, **attributes))
 
 
 def add(parent: etree._Element, element: etree._Element | None) -> None:

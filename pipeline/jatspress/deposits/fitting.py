@@ -6,6 +6,10 @@ from lxml import etree
 
 from . import versions
 from .elements import CROSSREF, PREFIXES
+from .media_types import media_types
+
+# XPath has no names without a prefix: Crossref's own elements go under `c`.
+_PREFIXES = {prefix or "c": namespace for prefix, namespace in PREFIXES.items()}
 
 
 def fitted(record: etree._Element, version: str) -> etree._Element:
@@ -17,17 +21,33 @@ def fitted(record: etree._Element, version: str) -> etree._Element:
     for row in versions.lacking(version):
         if row.otherwise == versions.LEFT_OUT:
             _leave_out(record, row.what)
+    _leave_out_formats(record, media_types(version))
     return _renamed(record, versions.namespace(version))
 
 
 def _leave_out(record: etree._Element, what: str) -> None:
     """Take elements or attributes out of a record; it has no text between elements yet."""
-    for found in record.xpath(what, namespaces={"c": CROSSREF}):
-        parent = found.getparent()
+    for found in record.xpath(what, namespaces=_PREFIXES):
         if isinstance(found, etree._Element):  # noqa: SLF001 - lxml's public name for an element
-            parent.remove(found)
+            _remove(found)
         else:
-            del parent.attrib[found.attrname]
+            del found.getparent().attrib[found.attrname]
+
+
+def _remove(element: etree._Element) -> None:
+    """Take an element out, and what around it is empty then: to Crossref that means to delete."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+        if not len(parent) and not parent.text:
+            _remove(parent)
+
+
+def _leave_out_formats(record: etree._Element, known: frozenset[str]) -> None:
+    """Take out the media types of components that are not known: too many for the table."""
+    for found in [*record.iter(f"{{{CROSSREF}}}format")]:
+        if found.get("mime_type") not in known:
+            _remove(found)
 
 
 def _renamed(element: etree._Element, namespace: str) -> etree._Element:

@@ -1,0 +1,57 @@
+"""Figures, tables and supplements with a DOI of their own.
+
+Source: crossref5.5.0.xsd, `component`, and
+<https://www.crossref.org/documentation/schema-library/markup-guide-record-types/components/>. All
+DOIs of a batch stand under one prefix: those of repositories are relations, not components.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from lxml import etree
+
+from ..article import Article, Component, Doi
+from .addresses import plain_doi_data
+from .depositor import Depositor
+from .elements import add, add_text, new
+from .licence import licence_of_part
+from .media_types import is_media_type
+
+
+def component_list(article: Article, doi: Doi, depositor: Depositor) -> etree._Element | None:
+    """Return the `component_list` of an article, or None where no part has a DOI under its prefix.
+
+    A component leads to its place on the article's page.
+    """
+    page = depositor.address_of(doi, article.landing_page)
+    element = new("component_list")
+    element.extend(
+        _component(row, page) for row in article.components if row.doi.prefix == doi.prefix
+    )
+    return element if len(element) else None
+
+
+def unsent_components(article: Article, doi: Doi) -> list[str]:
+    """Return the parts whose DOI is another publisher's, in words; supplements are relations."""
+    rows = (row for row in article.components if row.doi.prefix != doi.prefix)
+    return [
+        f"the DOI {row.doi} of the {row.element} {row.id}, under another prefix"
+        for row in rows
+        if "supplement" not in row.element
+    ]
+
+
+def _component(row: Component, page: str) -> etree._Element:
+    element = new("component", parent_relation="isPartOf")
+    if row.title:
+        titles = new("titles")
+        add_text(titles, "title", row.title)
+        element.append(titles)
+    add_text(element, "description", row.caption)
+    if is_media_type(row.media_type):
+        element.append(new("format", mime_type=row.media_type))
+    add(element, licence_of_part(row.permissions))
+    at = f"#{quote(row.id)}" if row.id and "#" not in page else ""
+    element.append(plain_doi_data(row.doi, page + at))
+    return element
