@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -21,23 +22,41 @@ _TOKEN = pattern(
     re.VERBOSE | re.DOTALL,
 )
 _STRING = etree.XPath("string()", smart_strings=False)
-_CHARACTER = pattern(r"\r\n|&[^;]*;|.", re.DOTALL)
+# A character that is not written as itself.
+_NOT_ITSELF = pattern(r"\r\n?|&[^;]*;")
 
 
 class NotEditable(Exception):  # noqa: N818 - named after the document's state
     """An edit cannot be made without touching what it should leave: then there is no fix."""
 
 
+class Run(NamedTuple):
+    """Characters in a row that are written alike: `length` of them, from `start` of a string.
+
+    They begin at `first` of the document and take `written` characters there: as many, where each
+    stands for itself; more, where a reference stands for one; none, where nobody may write.
+    """
+
+    start: int
+    length: int
+    first: int
+    written: int
+
+    def place(self, at: int) -> int:
+        """Return where a character, or the end of the last, stands in the document."""
+        return self.first + (self.written if at == self.start + self.length else at - self.start)
+
+
 @dataclass(frozen=True)
 class Letters:
-    """A string, and for each of its characters where it begins and ends in the document.
+    """A string, and where its characters are written in the document.
 
     What may not be written over (in a CDATA section, or left out) has no length. `end` is where the
     end tag of the element begins.
     """
 
     string: str
-    spans: tuple[tuple[int, int], ...]
+    runs: tuple[Run, ...]
     end: int
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -45,12 +64,12 @@ class Letters:
 
         Raises NotEditable where there are none, or a tag or a comment stands between.
         """
-        rows = self.spans[start:end]
-        if not rows or len(rows) != end - start or any(a == b for a, b in rows):
+        rows = [row for row in self.runs if row.start < end and row.start + row.length > start]
+        if not 0 <= start < end <= len(self.string) or not all(row.written for row in rows):
             raise NotEditable
-        if any(row[1] != following[0] for row, following in pairwise(rows)):
+        if any(one.first + one.written != other.first for one, other in pairwise(rows)):
             raise NotEditable
-        return rows[0][0], rows[-1][1]
+        return rows[0].place(start), rows[-1].place(end)
 
 
 def letters(
@@ -65,20 +84,30 @@ def letters(
     The strings of descendants of the names in `without` are left out; `gap` stands for each. Raises
     NotEditable where the characters are not those of the tree, as where an entity brings several.
     """
-    found: list[tuple[str, int, int]] = []
-    end = start
+    strings: list[str] = []
+    runs: list[Run] = []
+    end, length = start, 0
     for row in _tokens(text, start, element, without):
         end = row.start()
-        if row["text"]:
-            found += _characters(row)
-        elif row["verbatim"]:
-            found += ((character, end, end) for character in row["verbatim"])
-        elif row["name"]:
-            found += ((sign, end, end) for sign in gap)
-    string = "".join(character for character, _, _ in found)
-    if len(string) != len(found) or (not without and string != str(_STRING(element))):
+        for string, first, written in _written(row, gap):
+            runs.append(Run(length, len(string), first, written))
+            strings.append(string)
+            length += len(string)
+    string = "".join(strings)
+    if not without and string != str(_STRING(element)):
         raise NotEditable
-    return Letters(string, tuple((first, last) for _, first, last in found), end)
+    return Letters(string, tuple(runs), end)
+
+
+def _written(token: re.Match[str], gap: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the strings that a token brings, each with its place and length in the document."""
+    kind = token.lastgroup
+    if kind == "text":
+        yield from _characters(token)
+    elif kind == "verbatim" and token["verbatim"]:
+        yield token["verbatim"], token.start(), 0
+    elif kind == "empty" and gap:
+        yield gap, token.start(), 0
 
 
 def _tokens(
@@ -106,9 +135,21 @@ def _tokens(
 
 
 def _characters(text: re.Match[str]) -> Iterator[tuple[str, int, int]]:
-    """Yield the characters of a run of text, each with where it begins and ends."""
-    for found in _CHARACTER.finditer(text.string, *text.span()):
-        written = found[0]
-        character = html.unescape(written) if written.startswith("&") else written
+    """Yield the characters of a run of text, those that stand for themselves in a row."""
+    at, end = text.span()
+    for found in _NOT_ITSELF.finditer(text.string, at, end) if _has_others(text[0]) else ():
+        first, last = found.span()
+        if at < first:
+            yield text.string[at:first], at, first - at
         # Ends of lines are all one to XML 1.0 (2.11).
-        yield "\n" if written in {"\r\n", "\r"} else character, *found.span()
+        character = html.unescape(found[0]) if found[0][0] == "&" else "\n"
+        if len(character) != 1:
+            raise NotEditable
+        yield character, first, last - first
+        at = last
+    if at < end:
+        yield text.string[at:end], at, end - at
+
+
+def _has_others(text: str) -> bool:
+    return "&" in text or "\r" in text
