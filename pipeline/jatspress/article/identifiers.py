@@ -37,7 +37,9 @@ class Doi:
         A resolver's address or a `doi:` before it is taken off. A DOI cut short with dots, as
         some platforms display it, is none.
         """
-        bare = _RESOLVER.sub("", text.strip())
+        bare = text.strip()
+        if not bare.startswith("10."):
+            bare = _RESOLVER.sub("", bare)
         if not _DOI.fullmatch(bare) or bare.endswith(("...", "…")):
             return None
         return cls(bare)

@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from lxml import etree
 
-from .citations import CITATIONS, called, has_part, is_in_parts, kind
+from .bibliography import without_parts
+from .citations import CITATIONS, called, is_in_parts
 from .dispatch import ElementRule
+from .survey import Survey
 
 
 class PartRule(ElementRule):
@@ -20,8 +22,11 @@ class PartRule(ElementRule):
     lacking: ClassVar[str]
 
     @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return the citations of a kind that needs the part, and without it."""
+        return without_parts(survey, cls.kinds, cls.parts)
+
+    @classmethod
     def judge(cls, element: etree._Element) -> str:
-        """Look for the part in a citation of a kind that needs it."""
-        if kind(element) not in cls.kinds or has_part(element, *cls.parts):
-            return ""
+        """Say so, unless the words of the citation may stand for it."""
         return f"{called(element)} has no {cls.lacking}" if is_in_parts(element) else ""

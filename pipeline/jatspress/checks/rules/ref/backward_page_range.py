@@ -6,8 +6,10 @@ from lxml import etree
 
 from ....finding import Severity
 from ....jats.text import words
+from ...bibliography import with_parts
 from ...citations import CITATIONS
 from ...dispatch import ElementRule
+from ...survey import Survey
 
 
 class BackwardPageRange(ElementRule):
@@ -37,6 +39,11 @@ class BackwardPageRange(ElementRule):
     code = "REF032"
     severity = Severity.WARNING
     elements = CITATIONS
+
+    @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return the citations with both pages."""
+        return with_parts(survey, "fpage", "lpage")
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:

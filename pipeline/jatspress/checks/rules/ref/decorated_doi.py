@@ -11,8 +11,10 @@ from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
 from ....patterns import pattern
+from ...bibliography import tagged_dois
 from ...citations import before_tag
 from ...dispatch import ElementRule
+from ...survey import Survey
 
 _DECORATION = pattern(
     r"(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/|doi:)\s*|info:doi/", re.IGNORECASE
@@ -50,9 +52,14 @@ class DecoratedDoi(ElementRule):
     elements = ("pub-id",)
 
     @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return the DOIs that begin with something else."""
+        return [row for row, text in tagged_dois(survey) if not text.startswith("10.")]
+
+    @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look at how it begins."""
-        text = words(element) if element.get("pub-id-type") == "doi" else ""
+        text = words(element)
         found = _DECORATION.match(text)
         if not found:
             return ""

@@ -62,7 +62,9 @@ class DoubledReference(SurveyRule):
 
 def _keys(survey: Survey, ref: etree._Element) -> Iterator[str]:
     """Yield what tells a work: its DOI, or its words."""
-    yield from filter(None, [doi(ref)])
+    tagged = doi(ref)
+    if tagged:
+        yield tagged
     text = " ".join(map(survey.said, ref.iterchildren(*CITATIONS))).casefold()
     if len(text) > _LENGTH:
         yield text

@@ -10,8 +10,9 @@ from ....finding import Fix, Safety, Severity
 from ....jats.markup import Edits, Markup
 from ....jats.text import words
 from ....patterns import pattern
+from ...bibliography import tagged_dois
 from ...dispatch import ElementRule
-from ...survey import XLINK_HREF
+from ...survey import XLINK_HREF, Survey
 
 _ENCODED = pattern(r"10\.[0-9]{4,9}%2f", re.IGNORECASE)
 
@@ -45,6 +46,13 @@ class EncodedDoi(ElementRule):
     severity = Severity.WARNING
     fixes = (Safety.SAFE,)
     elements = ("pub-id", "ext-link", "uri", "self-uri")
+
+    @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return what has the sign of one."""
+        tagged = {row for row, text in tagged_dois(survey) if "%2" in text}
+        rows = survey.named(*cls.elements)
+        return [row for row in rows if row in tagged or "%2" in row.get(XLINK_HREF, "")]
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:

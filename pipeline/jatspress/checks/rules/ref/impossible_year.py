@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ....finding import Severity
 from ....jats.text import words
 from ....patterns import pattern
-from ...citations import CITATIONS
+from ...bibliography import with_parts
 from ...dispatch import Fault, SurveyRule
 from ...option import Number
 from ...survey import Survey
@@ -52,7 +52,7 @@ class ImpossibleYear(SurveyRule):
         meta = survey.root.find("front/article-meta")
         own = [] if meta is None else [words(row) for row in meta.iterfind(".//pub-date/year")]
         latest = max((int(year) for year in own if year.isdecimal()), default=9999) + cls.ahead
-        for citation in survey.named(*CITATIONS):
+        for citation in with_parts(survey, "year"):
             for year in citation.iterchildren("year"):
                 text = words(year)
                 found = _YEAR.match(text)

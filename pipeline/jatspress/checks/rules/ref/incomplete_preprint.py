@@ -5,8 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from ....finding import Severity
-from ...citations import CITATIONS, called, has_part, kind
+from ...bibliography import cited
+from ...citations import CITATIONS, called, has_part
 from ...dispatch import ElementRule
+from ...survey import Survey
 
 _NEEDED = {
     "authors": ("person-group",),
@@ -50,10 +52,13 @@ class IncompletePreprint(ElementRule):
     elements = CITATIONS
 
     @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return the citations of preprints."""
+        return [row.element for row in cited(survey) if row.kind == "preprint"]
+
+    @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Name all that is missing."""
-        if kind(element) != "preprint":
-            return ""
         missing = [name for name, parts in _NEEDED.items() if not has_part(element, *parts)]
         if not missing:
             return ""

@@ -10,8 +10,12 @@ from ....article.identifiers import Doi
 from ....finding import Fix, Safety, Severity
 from ....jats.markup import Markup
 from ....jats.text import words
+from ...bibliography import tagged_dois
 from ...citations import behind_tag
 from ...dispatch import ElementRule
+from ...survey import Survey
+
+_MARKS = (".", ",", ";", ":", ")")
 
 
 class PunctuatedDoi(ElementRule):
@@ -46,9 +50,14 @@ class PunctuatedDoi(ElementRule):
     elements = ("pub-id",)
 
     @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return the DOIs that end in a mark."""
+        return [row for row, text in tagged_dois(survey) if text.endswith(_MARKS)]
+
+    @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look at the last character."""
-        text = words(element) if element.get("pub-id-type") == "doi" else ""
+        text = words(element)
         is_sign = text.endswith((".", ",", ";", ":")) and not text.endswith(("..", "…"))
         is_open = text.endswith(")") and text.count("(") < text.count(")")
         if not (is_sign or is_open):
