@@ -5,9 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from jatspress.article import Affiliation, Contributor
-from jatspress.jats.affiliations import affiliations, places
-from jatspress.jats.notes import pointed
+from jatspress.jats.affiliations import affiliations
+from jatspress.jats.belonging import places
 from jatspress.jats.people import contributors
+from jatspress.jats.pointing import pointed
 
 
 def whose(meta: str) -> dict[str, list[str]]:

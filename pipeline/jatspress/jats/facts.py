@@ -15,17 +15,17 @@ from lxml import etree
 from ..article import dates as known
 from ..article.dates import PartialDate, PublicationDate
 from ..article.identifiers import Doi, Identifier, Issn
-from ..article.people import Contributor
-from ..article.text import Text
-from . import affiliations, dates, identifiers, notes, people, titles
-from .affiliations import Places
+from . import belonging, dates, identifiers, pointing
+from .belonging import Places
 from .dates import Dates
-from .notes import Pointed
+from .pointing import Pointed
 
 if TYPE_CHECKING:
     from ..article.journal import Journal
     from ..article.licence import Permissions
+    from ..article.people import Contributor
     from ..article.relations import Relation
+    from ..article.text import Text
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +51,8 @@ class Facts:
     @cached_property
     def title(self) -> Text:
         """The article's title."""
+        from . import titles  # noqa: PLC0415
+
         return titles.title(self.meta)
 
     @cached_property
@@ -80,16 +82,18 @@ class Facts:
     @cached_property
     def places(self) -> Places:
         """The affiliations, and who has which."""
-        return affiliations.places(self.meta)
+        return belonging.places(self.meta)
 
     @cached_property
     def pointed(self) -> Pointed:
         """What notes say of those who point at them."""
-        return notes.pointed(self.meta)
+        return pointing.pointed(self.meta)
 
     @cached_property
     def contributors(self) -> tuple[Contributor, ...]:
         """Who had a part in the article, in byline order."""
+        from . import people  # noqa: PLC0415
+
         return people.contributors(self.meta, self.places, self.pointed)
 
     @cached_property

@@ -10,20 +10,12 @@ from ..article.identifiers import Identifier, Orcid
 from ..article.names import Name
 from ..article.people import Contributor
 from ..article.roles import Role
-from .affiliations import Places
 from .attributes import address, identifiers
+from .belonging import Places
 from .names import group_names, names
-from .notes import Pointed, email, ids_of
+from .pointing import Pointed, contributed_equally, email, ids_of, kind_of
 from .text import all_words, paragraphs, words
 
-_ROLES_OF_GROUPS = {
-    "editor": "editor",
-    "editors": "editor",
-    "reviewer": "reviewer",
-    "reviewers": "reviewer",
-}
-# These say what somebody is, not what they did.
-_NO_ROLES = frozenset({"person", "group"})
 # A group within a group within a group: nobody writes more levels.
 _DEEPEST = 20
 
@@ -44,19 +36,6 @@ def contributors(meta: etree._Element, places: Places, pointed: Pointed) -> tupl
 def on_behalf_of(meta: etree._Element) -> tuple[str, ...]:
     """Return for whom the groups of contributors wrote."""
     return all_words(meta, "contrib-group/on-behalf-of")
-
-
-def contributed_equally(contrib: etree._Element, pointed: Pointed) -> bool:
-    """Say whether a contributor did as much as others: by an attribute or by a note."""
-    return contrib.get("equal-contrib") == "yes" or pointed.is_equal(ids_of(contrib))
-
-
-def kind_of(contrib: etree._Element, group: etree._Element, otherwise: str) -> str:
-    """Return a contributor's role; the content-type of the group is that of who has none."""
-    stated = contrib.get("contrib-type", "")
-    if stated and stated.lower() not in _NO_ROLES:
-        return stated
-    return _ROLES_OF_GROUPS.get(group.get("content-type", "").lower(), otherwise)
 
 
 class _Reader:

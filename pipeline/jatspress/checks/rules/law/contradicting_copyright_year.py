@@ -44,9 +44,10 @@ class ContradictingCopyrightYear(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Compare each year with the statement, else with the publication."""
-        stated = set(_YEAR.findall(" ".join(reading.facts.permissions.statements)))
-        published = reading.facts.first_published
-        for element in in_meta(reading, "permissions/copyright-year"):
+        rows = in_meta(reading, "permissions/copyright-year")
+        stated = _stated(reading) if rows else set()
+        published = reading.facts.first_published if rows and not stated else None
+        for element in rows:
             year = words(element)
             if not _YEAR.fullmatch(year):
                 continue
@@ -58,3 +59,10 @@ class ContradictingCopyrightYear(Rule):
                 continue
             message = f"the copyright is of {year} but {said}; correct the one that is wrong"
             yield cls.found(message, reading.source.place(element))
+
+
+def _stated(reading: Reading) -> set[str]:
+    """Return the years in the article's statements of copyright."""
+    paths = ("permissions/copyright-statement", "copyright-statement")
+    rows = (row for path in paths for row in in_meta(reading, path))
+    return {year for row in rows for year in _YEAR.findall(words(row))}

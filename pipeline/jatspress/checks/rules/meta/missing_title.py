@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ...front import innermost_place
+from ...front import in_meta, innermost_place
 from ...rule import Rule
 
 
@@ -40,7 +40,10 @@ class MissingTitle(Rule):
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Look at the title as it is read."""
-        if not reading.facts.title:
+        rows = in_meta(reading, "title-group/article-title")
+        # Most begin with words, so that they need not be read as a whole.
+        begins = bool(rows and (rows[0].text or "").strip())
+        if not begins and not reading.facts.title:
             message = "the article has no title; write it in title-group/article-title"
             path = ("front", "article-meta", "title-group", "article-title")
             yield cls.found(message, innermost_place(reading, *path))

@@ -45,7 +45,7 @@ class PointlessRelation(Rule):
         """Look at each relation together with what was read of it."""
         meta = article_meta(reading)
         rows = [] if meta is None else list(meta.iterchildren(*_NAMES))
-        for element, row in zip(rows, reading.facts.relations, strict=True):
+        for element, row in zip(rows, reading.facts.relations, strict=True) if rows else ():
             if not (row.address or row.ids or row.text or row.page or row.article_number):
                 message = (
                     f"this {row.element} leads nowhere; give it the DOI of what it means, or take "

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.people import kind_of
+from ....jats.pointing import kind_of
 from ...front import in_meta
 from ...people import in_short, person_name
 from ...rule import Rule

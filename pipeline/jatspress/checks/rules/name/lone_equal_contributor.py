@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.people import contributed_equally
+from ....jats.pointing import contributed_equally
 from ...front import in_meta
 from ...people import person_name
 from ...rule import Rule

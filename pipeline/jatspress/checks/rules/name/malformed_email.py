@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.notes import email
+from ....jats.pointing import email
 from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule

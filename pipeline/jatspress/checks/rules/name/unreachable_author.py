@@ -51,7 +51,7 @@ class UnreachableAuthor(Rule):
         if _has_other_address(reading):
             return
         rows = in_meta(reading, "contrib-group/contrib")
-        people = reading.facts.contributors
+        people = reading.facts.contributors if rows else ()
         if any(row.emails for row in people):
             return
         for element, person in zip(rows, people, strict=True):
