@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from markupsafe import Markup, escape
 
+from .anchors import Anchors
 from .markup import as_html, shown
 
 # What one comes back from, and the role of the link that leads there
@@ -32,18 +33,13 @@ class Links:
     places: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, shown: Iterable[etree._Element], taken: Iterable[str]) -> Links:
-        """Return the links of what is shown: elements with ids, and every xref."""
-        nodes = list(shown)
-        targets: dict[str, etree._Element] = {}
-        for node in nodes:
-            if node.get("id"):
-                targets.setdefault(node.get("id", ""), node)
-        links = cls(targets)
-        names = _free_names({*targets, *taken})
-        for node in nodes:
-            if node.tag == "xref":
-                links._add(node, names)
+    def of(cls, anchors: Anchors, taken: Iterable[str]) -> Links:
+        """Return the links of what is shown; `taken` are names that no place may be given."""
+        named = ((node.get("id", ""), node) for node in reversed(anchors.targets))
+        links = cls({name: node for name, node in named if name})  # the first of a name has it
+        names = _free_names({*links.targets, *taken})
+        for xref in anchors.xrefs:
+            links._add(xref, names)
         return links
 
     def _add(self, xref: etree._Element, names: Iterable[str]) -> None:

@@ -16,23 +16,23 @@ from ..jats.text import words
 from .fidelity.left_out import LEFT_OUT, name_of
 
 # What the templates show in their own way, by its path below `front`.
-_TOLD = (
-    "notes",
-    "(journal-meta//journal-title)[1]",
-    "journal-meta/issn",
-    "(journal-meta/publisher/publisher-name)[1]",
-    "(journal-meta/publisher/publisher-loc)[1]",
-    "article-meta/title-group/article-title[1]",
-    "article-meta/title-group/subtitle[1]",
-    "article-meta/contrib-group//contrib",
-    "article-meta/abstract",
-    "article-meta/trans-abstract",
-    "article-meta/kwd-group",
-    "article-meta/author-notes/fn",
-    "article-meta//corresp",
-    "article-meta/funding-group/funding-statement",
-    "article-meta/permissions/copyright-statement",
-    "article-meta/copyright-statement",
+_TOLD = etree.XPath(
+    "notes | "
+    "(journal-meta//journal-title)[1] | "
+    "journal-meta/issn | "
+    "(journal-meta/publisher/publisher-name)[1] | "
+    "(journal-meta/publisher/publisher-loc)[1] | "
+    "article-meta/title-group/article-title[1] | "
+    "article-meta/title-group/subtitle[1] | "
+    "article-meta/contrib-group//contrib | "
+    "article-meta/abstract | "
+    "article-meta/trans-abstract | "
+    "article-meta/kwd-group | "
+    "article-meta/author-notes/fn | "
+    "article-meta//corresp | "
+    "article-meta/funding-group/funding-statement | "
+    "article-meta/permissions/copyright-statement | "
+    "article-meta/copyright-statement"
 )
 
 
@@ -44,9 +44,7 @@ def untold(
     `shown` are elements that have their place beside the paths above, `kind` is what the article is
     called, `citation` the line that tells volume, issue and pages.
     """
-    told = set(shown)
-    for path in _TOLD:
-        told.update(front.xpath(path))
+    told = {*shown, *_TOLD(front)}
     told.update(date for date in front.iterfind("article-meta/history/date") if stage(date))
     subjects = front.iterfind("article-meta/article-categories//subject")
     told.update(islice((row for row in subjects if words(row) == kind), 1))

@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from ..finding import Finding, Place
 from ..jats import Source
-from . import mathml, phrasing, tex
+from . import mathml, phrasing
+from .anchors import anchors, marked
 from .assets import Assets
 from .element import Element
 from .form import Form
@@ -22,18 +23,15 @@ from .headings import is_headed
 from .links import Links
 from .markup import text
 from .offences import UnstyledElement
-from .places import FORMS_OF_A_FORMULA, FORMULAS, ONE_OF, PLACES, one_of
+from .places import PLACES
 from .targets import Targets
 from .theme import Theme
+from .wordings import unwanted
 
 # What the page itself has as ids.
 _TAKEN = ("article", "correspondence", "top")
-_HREF = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 6  # HTML has six levels of heading
-# What can be pointed at, or points.
-_ANCHORS = etree.XPath("descendant-or-self::*[@id or self::xref]")
 _ELSEWHERE = tuple(f"{{*}}{name}" for name in PLACES)
-_MARKED = etree.XPath("descendant-or-self::*[@id or @xml:lang]")
 
 
 class Walk:
@@ -56,12 +54,12 @@ class Walk:
         self._theme = theme
         self._assets = assets
         self._forms = forms_of(theme)
-        self._unwanted = frozenset(_unwanted(source.root, assets))
-        self._marked = frozenset(_MARKED(source.root))
+        self._unwanted = frozenset(unwanted(source.root, assets))
+        self._marked = marked(source.root)
         taken = {*_TAKEN, *elsewhere}
-        shown = list(self._shown(source.root, front))
-        ids = {node.get("id", "") for node in shown}.difference(_TAKEN, [""]).union(elsewhere)
-        links = Links.of(shown, taken)
+        parts = [*_parts(source.root), *front]
+        links = Links.of(anchors(parts, self._hidden(parts)), taken)
+        ids = {*links.targets}.difference(_TAKEN).union(elsewhere)
         self._targets = Targets(assets, frozenset(ids), self._forms.inline, taken, links=links)
         self._unstyled: dict[str, tuple[str, etree._Element]] = {}
         self._formulas: list[etree._Element] = []
@@ -165,19 +163,6 @@ class Walk:
             self._unstyled[element.name] = message, element.node
         return self._theme.apply(self._theme.generic, element)
 
-    def _shown(
-        self, root: etree._Element, front: Iterable[etree._Element]
-    ) -> Iterator[etree._Element]:
-        """Yield each xref and element with an id that is shown."""
-        children = root.iterchildren(etree.Element)
-        parts = [part for part in children if part.tag != "front"]
-        parts += root.iterfind("front/article-meta/abstract")
-        parts += root.iterfind("front/article-meta/trans-abstract")
-        parts += front
-        hidden = {node for above in self._hidden(parts) for node in _ANCHORS(above)}
-        for part in parts:
-            yield from (node for node in _ANCHORS(part) if node not in hidden)
-
     def _hidden(self, parts: Iterable[etree._Element]) -> Iterator[etree._Element]:
         """Yield what is not shown of some parts and may hold something that could be pointed at."""
         apart = (node for part in parts for node in part.iter(*_ELSEWHERE))
@@ -187,30 +172,11 @@ class Walk:
                 yield node
 
 
-def _unwanted(root: etree._Element, assets: Assets) -> Iterator[etree._Element]:
-    """Yield the wordings that are not shown: all but one of each group of alternatives."""
-    for parent in root.iter(*ONE_OF, *FORMULAS):
-        children = list(parent.iterchildren(etree.Element))
-        if parent.tag in FORMULAS:
-            children = [row for row in children if _name(row) in FORMS_OF_A_FORMULA]
-            if len({*map(_name, children)}) < max(len(children), 2):
-                continue
-        wordings = [child for child in children if _name(child) != "object-id"]
-        rows = [(_name(row), row.get(_HREF, ""), _worth(row, assets)) for row in wordings]
-        names = ONE_OF.get(str(parent.tag), FORMS_OF_A_FORMULA)
-        chosen = wordings[one_of(names, rows)] if wordings else None
-        yield from (child for child in children if child is not chosen)
-
-
-def _worth(wording: etree._Element, assets: Assets) -> int:
-    """Return how much of a wording a reader gets: the less, the more."""
-    if wording.tag == "tex-math":
-        return 1 if tex.as_html(tex.formula(wording), is_block=False) else 2
-    return assets.worth(_name(wording), wording.get(_HREF, ""))
-
-
-def _name(node: etree._Element) -> str:
-    return etree.QName(node).localname
+def _parts(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield what is shown of an article: all but the front matter, and its abstracts."""
+    yield from (part for part in root.iterchildren(etree.Element) if part.tag != "front")
+    yield from root.iterfind("front/article-meta/abstract")
+    yield from root.iterfind("front/article-meta/trans-abstract")
 
 
 def _put(form: Form, shown: str, above: Element) -> None:
