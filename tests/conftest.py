@@ -34,7 +34,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-goldens", action="store_true", help="write expected results anew")
 
 
-_FOLDERS = {"corpus": "JATSPRESS_CORPUS", "JATS4R's test files": "JATS4R_CASES"}
+_FOLDERS = {
+    "corpus": "JATSPRESS_CORPUS",
+    "JATS4R's test files": "JATS4R_CASES",
+    "publishers' deposits": "CROSSREF_PAIRS",
+}
 
 
 def pytest_report_header() -> list[str]:
@@ -86,6 +90,12 @@ def corpus() -> Path:
 def jats4r_cases() -> Path:
     """Return the folder of JATS4R's own test files that JATS4R_CASES names, or skip."""
     return _folder("JATS4R_CASES", "no test files of JATS4R at hand")
+
+
+@pytest.fixture(scope="session")
+def crossref_pairs() -> Path:
+    """Return the folder of publishers' own deposits that CROSSREF_PAIRS names, or skip."""
+    return _folder("CROSSREF_PAIRS", "no deposits of publishers at hand")
 
 
 def _folder(name: str, otherwise: str) -> Path:
