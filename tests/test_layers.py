@@ -10,9 +10,21 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "pipeline" / "jatspress"
 
-FLOOR = {"errors", "finding", "gathered", "line", "listing", "options", "patterns", "selection"}
+FLOOR = {
+    "completeness",
+    "errors",
+    "finding",
+    "gathered",
+    "line",
+    "listing",
+    "options",
+    "patterns",
+    "selection",
+    "templating",
+}
 STAGES = {"checks", "render", "deposits", "output"}
 MAY_IMPORT = {
+    "completeness": set(),
     "errors": {"finding"},
     "finding": set(),
     "gathered": {"errors"},
@@ -21,6 +33,7 @@ MAY_IMPORT = {
     "options": set(),
     "patterns": set(),
     "selection": {"errors", "finding"},
+    "templating": {"errors", "gathered"},
     "article": FLOOR,
     "jats": FLOOR | {"article"},
     "checks": FLOOR | {"article", "jats"},

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .articles import PathLike, find
+from .completeness import Completeness
 from .errors import CannotRun, SettingsError, Unreadable
 from .finding import Finding, Severity, summary
 from .gathered import bundled_templates
@@ -33,12 +34,16 @@ BUILD = Path("build")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one article. `files` are where they were written, or already were."""
+    """What became of one article. `files` are where they were written, or already were.
+
+    `completeness` is how complete its Crossref record is, where that was asked.
+    """
 
     job: Job
     findings: tuple[Finding, ...]
     files: tuple[Path, ...] = ()
     is_fresh: bool = True
+    completeness: Completeness | None = None
 
     @property
     def has_errors(self) -> bool:
@@ -85,13 +90,19 @@ class Report:
         return [finding for outcome in self.outcomes for finding in outcome.findings]
 
     @property
+    def scores(self) -> list[Completeness]:
+        """How complete the records of the articles are, where that was asked."""
+        return [row.completeness for row in self.outcomes if row.completeness]
+
+    @property
     def has_errors(self) -> bool:
         """Whether any article has an error finding: then the exit code is 1."""
         return any(outcome.has_errors for outcome in self.outcomes)
 
     def as_json(self) -> dict[str, object]:
         """Return findings and summary as `check --format json` prints them."""
-        return summary(self.findings)
+        scores = [row.as_json() for row in self.scores]
+        return {**summary(self.findings), "completeness": scores}
 
 
 # Told of each article as it is done, so that long work can be watched.
@@ -102,33 +113,35 @@ def _unwatched(_outcome: Outcome) -> None:
     """Watch nothing."""
 
 
-def check(
+def check(  # noqa: PLR0913 - each is an option of the command
     paths: Sequence[PathLike],
     *,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     baseline: PathLike | None = None,
     fixing: Fixing | None = None,
+    is_scored: bool = False,
     watch: Watcher = _unwatched,
 ) -> Report:
     """Check articles and write nothing, but for their fixes where `fixing` asks for them.
 
     `select` and `ignore` are codes or families. What is selected here takes the place of what
     settings select and ignore; what is ignored here is ignored as well. Of the findings those that
-    the file `baseline` knows are left out, and not mended. Raises CannotRun.
+    the file `baseline` knows are left out, and not mended. `is_scored` asks how complete the
+    Crossref record of each would be, too. Raises CannotRun.
     """
     _known(Selection(tuple(select), tuple(ignore)))
     articles = [_narrowed(job, select, ignore) for job in _found(paths, named=False)]
     if baseline is None and fixing is None:
-        return Report(tuple(_each(articles, _checked, 1, watch)))
+        return Report(tuple(_each(articles, partial(_checked, is_scored=is_scored), 1, watch)))
     from .checks.baseline import Baseline
 
     old, known, outcomes = Baseline(None if baseline is None else Path(baseline)), 0, []
     fixed: list[FixedFile] = []
     found = (
-        _each(articles, _checked, 1, _unwatched)
+        _each(articles, partial(_checked, is_scored=is_scored), 1, _unwatched)
         if fixing is None
-        else _mended(articles, fixing, old, fixed)
+        else _mended(articles, fixing, old, fixed, is_scored=is_scored)
     )
     for outcome in found:
         new = replace(outcome, findings=tuple(old.new(outcome.findings)))
@@ -139,7 +152,12 @@ def check(
 
 
 def _mended(
-    articles: Sequence[Job], fixing: Fixing, old: Baseline, fixed: list[FixedFile]
+    articles: Sequence[Job],
+    fixing: Fixing,
+    old: Baseline,
+    fixed: list[FixedFile],
+    *,
+    is_scored: bool,
 ) -> Iterator[Outcome]:
     """Mend each file, write it as a whole, and yield what is left; what changed goes to `fixed`.
 
@@ -156,7 +174,8 @@ def _mended(
             if not fixing.is_dry:
                 write_all(path.parent, {path.name: result.after})
         for job, findings in zip(inside, result.left, strict=True):
-            yield Outcome(job, findings)
+            score = _checked(job, is_scored=True).completeness if is_scored else None
+            yield Outcome(job, findings, completeness=score)
 
 
 def write_baseline(report: Report, file: PathLike) -> None:
@@ -283,11 +302,11 @@ def _each(
         yield outcome
 
 
-def _checked(job: Job) -> Outcome:
+def _checked(job: Job, *, is_scored: bool) -> Outcome:
     from .publish import publish
 
-    result = publish(job, ())
-    return Outcome(job, tuple(result.findings))
+    result = publish(job, (), is_scored=is_scored)
+    return Outcome(job, tuple(result.findings), completeness=result.completeness)
 
 
 def _made(
@@ -336,7 +355,8 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
     if files:
         # Written each time: page, PDF and deposit may be made apart, and each has its own report.
         files += write_all(output, {f"{job.name}/report.json": _report(job, made)})
-    return Outcome(job, tuple(made.findings), tuple(files), is_fresh=known is None)
+    fresh = known is None
+    return Outcome(job, tuple(made.findings), tuple(files), fresh, made.completeness)
 
 
 def _publish(
@@ -349,7 +369,7 @@ def _publish(
     result = publish(job, stages, stamp)
     write_all(output, result.files)
     remove([output / file for file in result.outdated])
-    made = Record(result.findings, list(result.files), result.fidelity)
+    made = Record(result.findings, list(result.files), result.fidelity, result.completeness)
     return made, result.consulted
 
 
@@ -359,8 +379,10 @@ def _is_left_over(file: str, files: Sequence[str]) -> bool:
 
 
 def _report(job: Job, made: Record) -> bytes:
-    """Return report.json: what was found in an article, and what the audit counted."""
+    """Return report.json: what was found, what the audit counted, how complete the record is."""
     rows = {"article": job.name, **summary(made.findings), "fidelity": made.fidelity}
+    if made.completeness:
+        rows["completeness"] = made.completeness.as_json()
     return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode()
 
 

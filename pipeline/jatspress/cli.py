@@ -25,6 +25,8 @@ _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # 
 _WELL, _FOUND, _CANNOT = 0, 1, 2
 # Each is a file in checks/formats/.
 FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "html")
+# These always tell how complete a record is, the text where it is asked to.
+SCORED = frozenset({"json", "html"})
 # Versions of Crossref's schema, as deposits/versions.py has them.
 SCHEMAS = ("5.3.1", "5.4.0", "5.5.0")
 
@@ -38,6 +40,7 @@ COMMANDS = {
   jatspress check article/ --ignore REF001,FIG   all but these rules and families
   jatspress check article/ --fix                 mend what is sure, tell what is left
   jatspress check article/ --unsafe-fixes --diff show what could be mended, write nothing
+  jatspress check article/ --completeness        what the Crossref record lacks, too
   jatspress check old/ --write-baseline old.json what is known from now on
   jatspress check old/ --baseline old.json       only what is new
   jatspress rule DATE001                         what a finding means""",
@@ -128,6 +131,7 @@ def _checked(options: argparse.Namespace) -> batch.Report:
             ignore=options.ignore,
             baseline=options.baseline,
             fixing=_fixing(options),
+            is_scored=options.completeness or options.format in SCORED,
             watch=lambda _outcome: gc.enable(),
         )
     finally:
@@ -176,6 +180,7 @@ def _rendered(report: batch.Report, form: str, output: Path | None) -> str:
         tuple(dict.fromkeys(outcome.job.given for outcome in report.outcomes)),
         {kind.code: kind for kind in manual.rules()} if form in WITH_MANUAL else {},
         _version() if form in WITH_MANUAL else "",
+        tuple(report.scores),
         is_coloured=output is None and takes_colours(sys.stdout),
     )
     return render(form, sheet)
@@ -326,6 +331,7 @@ def _parser() -> argparse.ArgumentParser:
         ("--fix", "mend what is sure, in the articles themselves, and tell what is left"),
         ("--unsafe-fixes", "with --fix or --diff: mend what is a guess, too"),
         ("--diff", "show what would be mended as a diff, and write nothing"),
+        ("--completeness", "tell how complete the Crossref record is, as json and html always do"),
     ):
         check.add_argument(option, action="store_true", help=words)
     old = check.add_mutually_exclusive_group()

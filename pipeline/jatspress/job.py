@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .completeness import Completeness
 from .finding import Finding
 from .settings import Settings
 
@@ -45,7 +46,7 @@ class Result:
 
     `consulted` holds the hash of each file as it was read, None for one that was looked for and
     not there; `outdated` are files of an earlier run that no longer hold true. `fidelity` is what
-    the audit counted, by stage.
+    the audit counted, by stage; `completeness` is how complete its record is, where that was asked.
     """
 
     job: Job
@@ -54,3 +55,4 @@ class Result:
     consulted: dict[Path, str | None] = field(default_factory=dict)
     outdated: list[str] = field(default_factory=list)
     fidelity: dict[str, Count] = field(default_factory=dict)
+    completeness: Completeness | None = None

@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from .checks import check_article, unsuppressed
 from .errors import Unreadable
@@ -27,9 +28,16 @@ from .manual import codes
 # inside the functions below.
 
 
-def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None) -> Result:
+def publish(
+    job: Job,
+    stages: Iterable[str] = STAGES,
+    stamp: Stamp | None = None,
+    *,
+    is_scored: bool = False,
+) -> Result:
     """Take an article down the road as far as the stages wanted; nothing is written here.
 
+    How complete its record is, is told where `is_scored` asks for it, and with each deposit.
     Raises CannotRun; an article that cannot be read is a result with findings and no files.
     """
     wanted = set(stages)
@@ -51,6 +59,8 @@ def publish(job: Job, stages: Iterable[str] = STAGES, stamp: Stamp | None = None
         _render(reading, result, wanted)
     if CROSSREF in wanted:
         _deposit(reading, result, stamp or Stamp())
+    if is_scored or CROSSREF in wanted:
+        _score(reading, result)
     result.findings = counted(job, reading.source, result.findings)
     return result
 
@@ -125,3 +135,12 @@ def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
         result.files[place] = deposit.xml
     else:
         result.outdated.append(place)
+
+
+def _score(reading: Reading, result: Result) -> None:
+    """Add how complete the record is that was made, or would be; not of what is nested too deep."""
+    from .deposits.completeness import completeness
+
+    deposit = result.files.get(f"{result.job.name}/crossref.xml", b"")
+    with suppress(RecursionError):
+        result.completeness = completeness(reading, result.job.settings.depositor, deposit)

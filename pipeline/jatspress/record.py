@@ -18,6 +18,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from .completeness import Completeness
 from .finding import Finding
 from .listing import ALL, RECORDS, names, names_hash
 from .output import write_all
@@ -37,11 +38,15 @@ _MAKERS = (
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The outcome of a run: its findings, its files, and what the audit counted, by stage."""
+    """The outcome of a run: its findings, its files, and what the audit counted, by stage.
+
+    `completeness` is how complete the article's record is, where a deposit was wanted.
+    """
 
     findings: list[Finding]
     files: list[str]
     fidelity: dict[str, dict[str, int]] = field(default_factory=dict)
+    completeness: Completeness | None = None
 
 
 def name(article: str, stages: Iterable[str]) -> str:
@@ -107,7 +112,9 @@ def recall(folder: Path, name: str, wanted_key: str) -> Record | None:
     try:
         places = {**row["inputs"], **row["outputs"]}
         findings = [Finding.from_json(found) for found in row["findings"]]
-        record = Record(findings, [*row["outputs"]], row["fidelity"])
+        score = row["completeness"]
+        completeness = None if score is None else Completeness.from_json(score)
+        record = Record(findings, [*row["outputs"]], row["fidelity"], completeness)
     except (KeyError, TypeError, ValueError):
         return None
     holds = all(_state(_place(path, folder)) == digest for path, digest in places.items())
@@ -152,6 +159,7 @@ def remember(
         "inputs": {_relative(path, folder): digest for path, digest in inputs.items()},
         "outputs": {file: file_hash(folder / file) for file in outcome.files},
         "fidelity": outcome.fidelity,
+        "completeness": outcome.completeness.as_json() if outcome.completeness else None,
         "findings": [finding.as_json() for finding in outcome.findings],
     }
     text = json.dumps(row, ensure_ascii=False, indent=1)

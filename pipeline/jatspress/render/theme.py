@@ -6,7 +6,6 @@ A journal's own `templates/` folder goes before ours. Its page.html may extend o
 
 from __future__ import annotations
 
-import traceback
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias, TypeVar, cast
@@ -17,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from ..article import Doi
 from ..errors import NotInstalledWhole, TemplateFault
 from ..gathered import bundled_templates
+from ..templating import FAULTS, fault
 from .direct import DirectEnvironment, DirectMacro
 from .form import Macro
 from .kinds import in_words
@@ -28,16 +28,6 @@ from .straight import Part, filled, straight_macros
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
 _OURS = "our_"
-# What a template may raise, beside the errors of Jinja itself, when it is wrong.
-_FAULTS = (
-    jinja2.TemplateError,
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
 # A macro, and what it puts before and after the content where it does no more than that.
 _Found: TypeAlias = tuple[Macro, tuple[list[Part], list[Part]] | None]
 
@@ -100,15 +90,15 @@ class Theme:
         """Return an element as its macro shows it. Raises TemplateFault where it fails."""
         try:
             return macro(element)
-        except _FAULTS as error:
-            raise _fault(error, ELEMENTS) from error
+        except FAULTS as error:
+            raise fault(error, ELEMENTS) from error
 
     def fill(self, template: str, **values: object) -> str:
         """Fill a template. Raises TemplateFault where it fails."""
         try:
             return self._environment.get_template(template).render(**values)
-        except _FAULTS as error:
-            raise _fault(error, template) from error
+        except FAULTS as error:
+            raise fault(error, template) from error
 
     def text(self, name: str) -> str:
         """Return a style sheet as it stands, the journal's before ours; it is read once."""
@@ -158,8 +148,8 @@ def _macros_of(environment: jinja2.Environment, template: str) -> dict[str, _Fou
         loader = cast("jinja2.BaseLoader", environment.loader)
         source = environment.parse(loader.get_source(environment, template)[0])
         module = environment.get_template(template).module
-    except _FAULTS as error:
-        raise _fault(error, ELEMENTS) from error
+    except FAULTS as error:
+        raise fault(error, ELEMENTS) from error
     straight = straight_macros(source)
     return {
         name: (_function(macro), straight.get(name))
@@ -180,26 +170,6 @@ def _named_after(element: str) -> str:
     """Return the name of an element's macro; "" for an element named like the macros that serve."""
     name = element.replace("-", "_")
     return "" if name.startswith(_OURS) else name
-
-
-def _fault(error: Exception, template: str) -> TemplateFault:
-    """Return the error as people read it: template, line and what is wrong."""
-    if isinstance(error, RecursionError):
-        return TemplateFault(
-            f"{template}: the template calls itself without end; one that extends ours must say "
-            f'{{% extends "jatspress/{template}" %}}'
-        )
-    place = _line_of(error, template)
-    if isinstance(error, jinja2.TemplateSyntaxError):
-        place = f"{error.filename or error.name or template}:{error.lineno}"
-    return TemplateFault(f"{place}: the template does not work: {error}")
-
-
-def _line_of(error: Exception, template: str) -> str:
-    """Return the last template and line that an error came through."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{row.filename}:{row.lineno}" for row in frames if row.filename.endswith(".html")]
-    return lines[-1] if lines else template
 
 
 def theme(own: Path | None, language: str, style: Path | None = None) -> Theme:

@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-import jinja2
-
 from ...finding import Finding, Severity
-from ...gathered import bundled_templates
 from ...line import harmless, hint
+from ...templating import environment
 from .excerpt import Excerpts
 from .manual_page import blocks
 from .sheet import Sheet
@@ -21,17 +19,11 @@ from .sheet import Sheet
 
 def render(sheet: Sheet) -> str:
     """Return the page. Raises NotInstalledWhole where its template is missing."""
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(bundled_templates()),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["harmless"] = harmless
-    environment.filters["hint"] = hint
-    environment.filters["counted"] = _counted
-    return environment.get_template("report.html").render(
+    pages = environment()
+    pages.filters["harmless"] = harmless
+    pages.filters["hint"] = hint
+    pages.filters["counted"] = _counted
+    return pages.get_template("report.html").render(
         sheet=sheet,
         families=sorted(Counter(map(_family, sheet.findings)).items()),
         family=_family,

@@ -9,5 +9,7 @@ from .sheet import Sheet
 
 
 def render(sheet: Sheet) -> str:
-    """Return findings and summary as a JSON object."""
-    return json.dumps(summary(sheet.findings), ensure_ascii=False, indent=2)
+    """Return findings, summary and completeness as a JSON object."""
+    scores = [score.as_json() for score in sheet.scores]
+    rows = {**summary(sheet.findings), "completeness": scores}
+    return json.dumps(rows, ensure_ascii=False, indent=2)

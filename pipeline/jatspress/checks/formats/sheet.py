@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ...completeness import Completeness
 from ...finding import Finding, Offence
 
 
@@ -14,13 +15,14 @@ class Sheet:
 
     `articles` are the files that were checked, as the user named them, those without a finding
     too; `kinds` are all kinds of findings by code, `version` is that of jatspress: both for the
-    formats `WITH_MANUAL` alone.
+    formats `WITH_MANUAL` alone. `scores` are how complete the articles' records are, where asked.
     """
 
     findings: tuple[Finding, ...]
     articles: tuple[str, ...]
     kinds: Mapping[str, type[Offence]]
     version: str
+    scores: tuple[Completeness, ...] = ()
     is_coloured: bool = False
 
     def of(self, article: str) -> list[Finding]:
@@ -32,3 +34,7 @@ class Sheet:
         """The kinds of what was found, in the order of the codes."""
         codes = {finding.code for finding in self.findings}
         return [kind for code, kind in sorted(self.kinds.items()) if code in codes]
+
+    def scores_of(self, article: str) -> list[Completeness]:
+        """Return the scores of the articles in one file."""
+        return [score for score in self.scores if score.path == article]
