@@ -9,9 +9,11 @@ import pytest
 from lxml import etree
 
 from jatspress.deposits.crossref import crossref
+from jatspress.deposits.media_types import media_type
 from jatspress.jats import Reading
 from small_journal import DEPOSITOR, record, related
 
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FIG = """<body><fig id="f1"><object-id pub-id-type="doi">10.5555/small.f1</object-id>
 <label>Figure 1.</label><caption><title>Of tea</title><p>Green.</p></caption>
 <graphic mimetype="image" mime-subtype="tiff" xlink:href="f1.tif"/>
@@ -38,7 +40,7 @@ def test_a_figure_is_a_part_of_the_article(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "media_type", "sent"),
+    ("version", "kind", "sent"),
     [
         ("5.3.1", "application/geo+json", 0),
         ("5.4.0", "application/geo+json", 1),
@@ -47,10 +49,14 @@ def test_a_figure_is_a_part_of_the_article(tmp_path: Path) -> None:
     ],
 )
 def test_a_media_type_is_sent_where_the_version_knows_it(
-    tmp_path: Path, version: str, media_type: str, sent: int
+    tmp_path: Path, version: str, kind: str, sent: int
 ) -> None:
-    kind, _, subtype = media_type.partition("/")
-    fig = FIG.replace('"image"', f'"{kind}"').replace('"tiff"', f'"{subtype}"')
+    whole, _, subtype = kind.partition("/")
+    fig = (
+        FIG.replace("f1.tif", "f1")
+        .replace('"image"', f'"{whole}"')
+        .replace('"tiff"', f'"{subtype}"')
+    )
     depositor = replace(DEPOSITOR, crossref_schema=version)
     deposit = crossref([related(tmp_path, rest=fig)], depositor)
     assert deposit.xml.count(b"<format ") == sent
@@ -80,6 +86,33 @@ def test_a_part_of_another_publisher_is_told(tmp_path: Path) -> None:
     assert "the DOI 10.9999/small.f1 of the fig f1, under another prefix" in finding.message
 
 
-def test_parts_of_an_article_inside_the_article_are_not_its_own(tmp_path: Path) -> None:
-    inside = f"<sub-article>{FIG}</sub-article>"
-    assert components(related(tmp_path, rest=inside)) == []
+@pytest.mark.parametrize(("kind", "sent"), [("reply", 1), ("translation", 0)])
+def test_parts_of_a_reply_go_with_the_article_and_of_a_translation_with_that(
+    tmp_path: Path, kind: str, sent: int
+) -> None:
+    inside = f'<sub-article article-type="{kind}">{FIG}</sub-article>'
+    assert len(components(related(tmp_path, rest=inside))) == sent
+
+
+@pytest.mark.parametrize(
+    ("stated", "file", "sent"),
+    [
+        ("image/png", "a.tif", "image/png"),
+        ("image/x-tiff", "", "image/tiff"),
+        ("application/docx", "", _DOCX),
+        ("", "f1.TIF", "image/tiff"),
+        ("image/", "f1.gif", "image/gif"),
+        ("", "f1", ""),
+        ("odd/one", "f1.odd", ""),
+    ],
+)
+def test_a_media_type_is_told_by_the_ending_too(stated: str, file: str, sent: str) -> None:
+    assert media_type(stated, file) == sent
+
+
+def test_an_abstract_and_a_box_have_the_title_they_are_known_by(tmp_path: Path) -> None:
+    number = '<object-id pub-id-type="doi">10.5555/small.{}</object-id>'
+    abstract = f"<abstract>{number.format(1)}<p>Tea.</p></abstract>"
+    box = f"<sec><title>Pots</title><boxed-text>{number.format(2)}<p>One.</p></boxed-text></sec>"
+    found = components(related(tmp_path, abstract, f"<body>{box}</body>"))
+    assert [row.findtext("titles/title") for row in found] == ["Abstract", "Pots"]

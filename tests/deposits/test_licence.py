@@ -95,3 +95,21 @@ def test_an_address_that_is_none_is_told(tmp_path: Path) -> None:
     reading = related(tmp_path, permissions('<license xlink:href="CC BY"/>'))
     assert [row.code for row in crossref([reading], DEPOSITOR).findings] == ["DEPOSIT012"]
     assert record(reading).find(".//license_ref") is None
+
+
+@pytest.mark.parametrize(
+    ("links", "sent"),
+    [
+        ([URL], URL),
+        ([URL, f"{URL}legalcode"], URL),
+        ([URL, "https://creativecommons.org/publicdomain/zero/1.0/"], URL),
+        ([URL, "https://creativecommons.org/licenses/by-nc/4.0/"], ""),
+        (["https://journal.test/rights"], ""),
+    ],
+)
+def test_words_that_link_to_one_licence_of_creative_commons_name_it(
+    tmp_path: Path, links: list[str], sent: str
+) -> None:
+    words = "".join(f'<ext-link xlink:href="{link}">here</ext-link>' for link in links)
+    meta = permissions(f"<license><license-p>See {words}.</license-p></license>")
+    assert [row[2] for row in licences(tmp_path, meta)] == ([sent] if sent else [])

@@ -119,6 +119,7 @@ COMPONENTS = st.builds(
     WORDS,
     WORDS,
     st.sampled_from(["image/tiff", "application/geo+json", "odd/one", ""]),
+    st.sampled_from(["a.tif", "a.docx", "a", ""]),
     PERMISSIONS,
 )
 ISSUES = st.builds(

@@ -161,3 +161,15 @@ def test_a_supplement_in_a_repository_is_related(tmp_path: Path) -> None:
         "<label>Data</label></supplementary-material></sec></body>"
     )
     assert sent(related(tmp_path, rest=body)) == [("isSupplementedBy", "doi", "10.5061/data")]
+
+
+def test_data_and_trials_among_the_related_objects_are_told_as_what_they_are(
+    tmp_path: Path,
+) -> None:
+    objects = (
+        '<related-object content-type="generated-dataset" xlink:href="https://a.test/d"/>'
+        '<related-object source-id="ISRCTN" source-id-type="registry-name" document-id="N1"/>'
+    )
+    reading = related(tmp_path, objects)
+    assert sent(reading) == [("isSupplementedBy", "uri", "https://a.test/d")]
+    assert crossref([reading], DEPOSITOR).findings == ()

@@ -13,7 +13,7 @@ class Component:
     """A figure, table, video or supplement with a DOI of its own.
 
     `element` is its JATS name, `title` label and title, `caption` what stands below that,
-    `media_type` as `image/tiff`.
+    `media_type` as `image/tiff`, as the article states it, `file` the name of its file.
     """
 
     doi: Doi
@@ -22,4 +22,5 @@ class Component:
     title: str = ""
     caption: str = ""
     media_type: str = ""
+    file: str = ""
     permissions: Permissions = Permissions()  # noqa: RUF009 - frozen, so it can be shared

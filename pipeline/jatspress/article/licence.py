@@ -22,7 +22,8 @@ class LicenceReference:
 class Licence:
     """A licence: its address where one is given, and its words. An address is never made up.
 
-    `kind` is JATS' license-type. `references` are all addresses that are given as such.
+    `kind` is JATS' license-type. `references` are all addresses that are given as such; `linked` is
+    the one licence of Creative Commons that its words link to, "" where they link to none or more.
     """
 
     url: str = ""
@@ -30,6 +31,7 @@ class Licence:
     kind: str = ""
     language: str = ""
     references: tuple[LicenceReference, ...] = ()
+    linked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

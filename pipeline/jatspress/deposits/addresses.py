@@ -6,14 +6,13 @@ Source: common5.5.0.xsd, `doi_data` and `collection`, and
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from ..article import Article, Doi, Link
 from .depositor import Depositor, filled
 from .elements import add_text, new
 from .licence import version_at_hand
+from .web import web_address
 
 _PDF, _XML = "application/pdf", "application/xml"
 _TYPES = {
@@ -28,12 +27,6 @@ _TYPES = {
     "text/xml": _XML,
     "xml": _XML,
 }
-_ADDRESS = re.compile(r"https?://[!-~]{3,2000}", re.IGNORECASE)
-
-
-def is_address(text: str) -> bool:
-    """Say whether a text is an address on the web, as Crossref takes one."""
-    return _ADDRESS.fullmatch(text) is not None
 
 
 def plain_doi_data(doi: Doi, address: str) -> etree._Element:
@@ -68,8 +61,9 @@ def full_texts(article: Article, doi: Doi, depositor: Depositor) -> dict[str, st
     found: dict[str, str] = {}
     for link in article.links:
         kind = _type(link)
-        if kind and is_address(link.address):
-            found.setdefault(kind, link.address)
+        address = web_address(link.address)
+        if kind and address:
+            found.setdefault(kind, address)
     for kind, pattern in ((_PDF, depositor.pdf_page), (_XML, depositor.xml_page)):
         if pattern:
             found.setdefault(kind, filled(pattern, doi))

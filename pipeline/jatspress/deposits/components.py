@@ -7,6 +7,7 @@ DOIs of a batch stand under one prefix: those of repositories are relations, not
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from lxml import etree
@@ -16,7 +17,10 @@ from .addresses import plain_doi_data
 from .depositor import Depositor
 from .elements import add, add_text, new
 from .licence import licence_of_part
-from .media_types import is_media_type
+from .media_types import media_type
+
+# What stands untitled in every journal.
+_TITLES = {"abstract": "Abstract"}
 
 
 def component_list(article: Article, doi: Doi, depositor: Depositor) -> etree._Element | None:
@@ -26,10 +30,20 @@ def component_list(article: Article, doi: Doi, depositor: Depositor) -> etree._E
     """
     page = depositor.address_of(doi, article.landing_page)
     element = new("component_list")
-    element.extend(
-        _component(row, page) for row in article.components if row.doi.prefix == doi.prefix
-    )
+    rows = {row.doi: row for row in _components(article) if row.doi.prefix == doi.prefix}
+    element.extend(_component(row, page) for row in rows.values())
     return element if len(element) else None
+
+
+def _components(article: Article) -> Iterator[Component]:
+    """Yield the components of an article, and those of reviews and replies inside it.
+
+    Crossref takes none with a review; a translation has its own.
+    """
+    yield from article.components
+    for part in article.parts:
+        if part.article.kind != "translation":
+            yield from _components(part.article)
 
 
 def unsent_components(article: Article, doi: Doi) -> list[str]:
@@ -44,13 +58,15 @@ def unsent_components(article: Article, doi: Doi) -> list[str]:
 
 def _component(row: Component, page: str) -> etree._Element:
     element = new("component", parent_relation="isPartOf")
-    if row.title:
+    title = row.title or _TITLES.get(row.element, "")
+    if title:
         titles = new("titles")
-        add_text(titles, "title", row.title)
+        add_text(titles, "title", title)
         element.append(titles)
     add_text(element, "description", row.caption)
-    if is_media_type(row.media_type):
-        element.append(new("format", mime_type=row.media_type))
+    kind = media_type(row.media_type, row.file)
+    if kind:
+        element.append(new("format", mime_type=kind))
     add(element, licence_of_part(row.permissions))
     at = f"#{quote(row.id)}" if row.id and "#" not in page else ""
     element.append(plain_doi_data(row.doi, page + at))

@@ -2,20 +2,19 @@
 
 Source: AccessIndicators.xsd, `program`, and
 <https://www.crossref.org/documentation/principles-practices/best-practices/license/>.
-A licence in words alone is never turned into an address.
+A licence in words alone is never turned into an address; a link among the words to a licence of
+Creative Commons is one.
 """
 
 from __future__ import annotations
-
-import re
 
 from lxml import etree
 
 from ..article import Article, FreeToRead, LicenceReference, PartialDate, Permissions
 from ..jats.dates import iso_date
 from .elements import ACCESS, new, said
+from .web import web_address
 
-_ADDRESS = re.compile(r"(?:https?|ftp)://[!-~]{3,2000}", re.IGNORECASE)
 # What a licence is for, in the words of content-type and specific-use; JATS leaves both open.
 _FOR = {
     "accepted-manuscript": "am",
@@ -50,7 +49,7 @@ def _program(permissions: Permissions, since: str, default: str) -> etree._Eleme
     program = new("program", ACCESS, name="AccessIndicators")
     if permissions.free_to_read is not None:
         program.append(_free_to_read(permissions.free_to_read))
-    references = (row for row in _references(permissions) if _is_address(row.url))
+    references = (row for row in _references(permissions) if web_address(row.url))
     for url, start, use in dict.fromkeys(_sent(row, since, default) for row in references):
         program.append(said("license_ref", url, ACCESS, applies_to=use, start_date=start))
     return program if len(program) else None
@@ -59,7 +58,7 @@ def _program(permissions: Permissions, since: str, default: str) -> etree._Eleme
 def unsent_licences(article: Article) -> list[str]:
     """Return what licences say that Crossref would refuse: addresses that are none, odd dates."""
     references = _references(article.permissions)
-    odd = (row.url for row in references if not _is_address(row.url))
+    odd = (row.url for row in references if not web_address(row.url))
     found = [f"the licence {url!r}, which is no address" for url in odd]
     free = article.permissions.free_to_read or FreeToRead()
     days = [*(row.start_date for row in references), free.start_date, free.end_date]
@@ -69,22 +68,22 @@ def unsent_licences(article: Article) -> list[str]:
 
 
 def _references(permissions: Permissions) -> list[LicenceReference]:
-    """Return the addresses of all licences, the older kind of address as a reference too."""
+    """Return the addresses of all licences, the older kind of address as a reference too.
+
+    One without an address of its own may link to a licence of Creative Commons in its words.
+    """
     rows: list[LicenceReference] = []
     for licence in permissions.licences:
-        rows += licence.references or ([LicenceReference(licence.url)] if licence.url else [])
+        only = licence.url or licence.linked
+        rows += licence.references or ([LicenceReference(only)] if only else [])
     return rows
-
-
-def _is_address(url: str) -> bool:
-    return _ADDRESS.fullmatch(url) is not None
 
 
 def _sent(row: LicenceReference, since: str, default: str) -> tuple[str, str, str]:
     """Return address, start and use of a licence, as they are sent."""
     said_of = (row.use.strip().lower(), row.kind.strip().lower())
     use = next((_FOR[word] for word in said_of if word in _FOR), default)
-    return row.url, _day(row.start_date) or since, use
+    return web_address(row.url), _day(row.start_date) or since, use
 
 
 def version_at_hand(article: Article) -> str:

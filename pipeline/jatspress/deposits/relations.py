@@ -59,13 +59,21 @@ def unsent_relations(article: Article) -> list[tuple[Relation, str]]:
     """Return the related articles and objects that cannot be sent, each with the reason."""
     found = []
     for row in article.relations:
-        if is_update(row, article) or row.kind.lower() in TOLD_BY_NOTICES:
+        is_of_notice = is_update(row, article) or row.kind.lower() in TOLD_BY_NOTICES
+        if is_of_notice or _is_told_as_itself(row, article):
             continue
         if not named(row.kind, article.kind):
             found.append((row, f"Crossref has no relation for {row.kind!r}"))
         elif target(row) is None:
             found.append((row, "it has no DOI, other identifier or address on the web"))
     return found
+
+
+def _is_told_as_itself(row: Relation, article: Article) -> bool:
+    """Say whether a related object is one of the article's data or trials."""
+    names = {row.address, *(found.value for found in row.ids)} - {""}
+    data = {name for found in article.datasets for name in (found.address, found.accession)}
+    return not names.isdisjoint(data | {found.number for found in article.trials})
 
 
 def _statements(article: Article) -> Iterator[_Statement]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..article import Identifier, Relation
+from .web import web_address
 
-_ADDRESS = re.compile(r"https?://[!-~]{3,2000}", re.IGNORECASE)
 # JATS' pub-id-type and ext-link-type, and the form such an identifier must have.
 _KINDS = {
     "arxiv": ("arxiv", re.compile(r"[!-~]{5,40}")),
@@ -60,4 +60,5 @@ def identifier_target(kind: str, value: str) -> Target | None:
 
 def address_target(address: str) -> Target | None:
     """Return an address as a target, or None where it is no address on the web."""
-    return Target("uri", address) if _ADDRESS.fullmatch(address) else None
+    found = web_address(address)
+    return Target("uri", found) if found else None

@@ -16,6 +16,7 @@ from .text import paragraphs, words
 _PARTS = ("front", "front-stub", "body", "back", "floats-group", "floats-wrap")
 # These name a DOI in their address too.
 _SUPPLEMENTS = ("supplementary-material", "inline-supplementary-material", "media")
+_FILED = frozenset({"fig", "chem-struct-wrap", "disp-formula", "media", *_SUPPLEMENTS})
 _FILES = ("media", "graphic", "inline-media", "inline-graphic")
 
 
@@ -46,19 +47,31 @@ def _identified(part: etree._Element) -> Iterator[tuple[etree._Element, Doi]]:
 
 def _component(element: etree._Element, doi: Doi) -> Component:
     caption = element.find("caption")
-    title = words(element, "title") if caption is None else words(caption, "title")
+    file = _file(element)
     return Component(
         doi=doi,
         element=str(element.tag),
         id=element.get("id", ""),
-        title=" ".join(filter(None, (words(element, "label"), title))),
+        title=_title(element, caption),
         caption="" if caption is None else paragraphs(caption),
-        media_type=_media_type(element),
+        media_type=media_type(element) or media_type(file),
+        file="" if Doi.parse(address(file)) else address(file),
         permissions=permissions(element),
     )
 
 
-def _media_type(element: etree._Element) -> str:
-    """Return the media type of an element, else of the first file in it that has one."""
-    below = element.iter(*_FILES) if element.tag != "abstract" else iter(())
-    return next(filter(None, map(media_type, (element, *below))), "")
+def _title(element: etree._Element, caption: etree._Element | None) -> str:
+    """Return label and title; of a box without either the heading it stands under."""
+    title = words(element, "title") if caption is None else words(caption, "title")
+    around = element.getparent()
+    heading = words(around, "title") if element.tag == "boxed-text" else ""
+    return " ".join(filter(None, (words(element, "label"), title))) or heading
+
+
+def _file(element: etree._Element) -> etree._Element:
+    """Return what leads to the file of an element: the first picture or other medium in it.
+
+    Text is no file, whatever pictures may stand in it.
+    """
+    below = element.iter(*_FILES) if element.tag in _FILED else iter(())
+    return next(below, element)

@@ -68,14 +68,14 @@ def _dataset(element: etree._Element) -> Dataset:
 
 
 def _ids(element: etree._Element) -> Iterator[str]:
-    """Yield what may be a DOI or an address, the most exact first."""
+    """Yield what may be a DOI or an address, the most exact first, and what readers see first."""
     pub_ids = list(element.iter("pub-id"))
     yield from (words(row) for row in pub_ids)
-    yield from (element.get(name, "") for name in ("document-id", "object-id", "source-id"))
     yield address(element)
     yield from map(address, pub_ids)
     for link in element.iter(*_LINKS):
         yield from (words(link), address(link))
+    yield from (element.get(name, "") for name in ("document-id", "object-id", "source-id"))
 
 
 def _accession(element: etree._Element) -> str:

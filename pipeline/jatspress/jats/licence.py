@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from lxml import etree
 
 from ..article.licence import FreeToRead, Licence, LicenceReference, Permissions
+from ..patterns import pattern
 from .attributes import address, language
 from .text import all_words, words
 
 # The namespace is written with a slash at its end and, wrongly, without.
 _REFERENCE = "{*}license_ref"
 _FREE = "{*}free_to_read"
+_LICENCES = pattern(r"https?://(?:www\.)?creativecommons\.org/licenses/([a-z-]+/[0-9.]+)")
 
 
 def permissions(around: etree._Element) -> Permissions:
@@ -53,7 +55,18 @@ def _licence(element: etree._Element) -> Licence:
         kind=element.get("license-type", ""),
         language=language(element),
         references=references,
+        linked=_linked(element),
     )
+
+
+def _linked(element: etree._Element) -> str:
+    """Return the address of the one licence of Creative Commons that the words link to, or "".
+
+    Of the same licence's deed and legal code the first is taken; of two licences, none.
+    """
+    said = [address(row) or words(row) for row in element.iter("ext-link", "uri")]
+    found = [(row, match[1]) for row in said if (match := _LICENCES.match(row))]
+    return found[0][0] if len({name for _, name in found}) == 1 else ""
 
 
 def _is_for_machines(reference: LicenceReference) -> bool:

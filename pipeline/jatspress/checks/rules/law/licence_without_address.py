@@ -25,9 +25,9 @@ class LicenceWithoutAddress(Rule):
     `license`. A link inside the words of the licence does not count: it may lead to anything.
 
     ## Why it matters
-    Machines cannot read the words: Crossref gets no licence, and indexes and libraries do not see
-    that the article is free. An address is never made up from the words: "CC BY" without a version
-    may be any of five licences.
+    Machines cannot read the words: indexes and libraries do not see that the article is free, and
+    Crossref gets no licence unless they link to just one of Creative Commons. An address is never
+    made up from the words: "CC BY" without a version may be any of five licences.
 
     ## Example
         <license><license-p>Open access, CC BY-NC-ND.</license-p></license>
