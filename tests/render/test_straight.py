@@ -23,7 +23,8 @@ NODE = etree.fromstring("<p><title>&lt;T&gt;</title></p>")
 def element() -> Element:
     source = Source(Path("a.xml"), "a.xml", b"", NODE.getroottree())
     made = Element(Form("p"), None, NODE, 3, Targets(Assets(source), frozenset()))
-    made.pieces = [("", "a &lt; "), ("italic", "<i>b</i>")]
+    made.add("", "a &lt; ")
+    made.add("italic", "<i>b</i>")
     return made
 
 

@@ -154,6 +154,7 @@ def html_of_an_element() -> frozenset[str]:
         if not name.startswith("_") and (isinstance(member, property) or callable(member))
     }
     kinds = {name: get_type_hints(function).get("return") for name, function in functions.items()}
+    kinds |= get_type_hints(Element)
     return frozenset(name for name, kind in kinds.items() if kind is Markup)
 
 

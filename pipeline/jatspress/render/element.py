@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -46,15 +47,36 @@ class Element:
     targets: Targets
     table: etree._Element | None = None  # the one it stands in
     is_headed: bool = False  # so that what is in it stands a level deeper
-    has_marks: bool = True  # whether it may have an id or a language
+    is_marked: bool = False  # whether it has an id or says its language
     owns_id: bool = True
+    id: Markup = _NOTHING  # as an attribute with a space before it
+    lang: Markup = _NOTHING  # its language, and its direction where it is another, as attributes
     # Each child's name ("" for text) and its HTML; whatever is here is HTML already.
-    pieces: list[tuple[str, str]] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    html: list[str] = field(default_factory=list)
 
     @classmethod
     def outermost(cls, node: etree._Element, level: int, targets: Targets) -> Element:
         """Return what stands around an element that is rendered by itself."""
         return cls(NOWHERE, None, node, level, targets)
+
+    def mark(self) -> None:
+        """Let it have its id, if no other element has it, and its language."""
+        name = self.node.get("id") or ""
+        self.is_marked = True
+        self.owns_id = self.targets.claim(name)
+        self.id = attribute("id", name) if self.owns_id else _NOTHING
+        self.lang = language(self.node)
+
+    def add(self, name: str, html: str) -> None:
+        """Put HTML into it: of a child of some name, or of text ("")."""
+        self.names.append(name)
+        self.html.append(html)
+
+    @property
+    def pieces(self) -> Iterator[tuple[str, str]]:
+        """Each child's name ("" for text) with its HTML."""
+        return zip(self.names, self.html, strict=True)
 
     @property
     def name(self) -> str:
@@ -74,10 +96,12 @@ class Element:
     @property
     def content(self) -> Markup:
         """Everything in it, in order."""
-        return as_html("".join([piece for _, piece in self.pieces]))
+        return as_html("".join(self.html))
 
     def part(self, *names: str) -> Markup:
         """Return the children of these names, in order."""
+        if not self.has(*names):
+            return _NOTHING
         return as_html("".join([piece for name, piece in self.pieces if name in names]))
 
     def rest(self, *names: str) -> Markup:
@@ -86,7 +110,7 @@ class Element:
 
     def has(self, *names: str) -> bool:
         """Say whether there is a child of one of these names."""
-        return any(name in names for name, _ in self.pieces)
+        return any(name in self.names for name in names)
 
     @property
     def holds_blocks(self) -> bool:
@@ -125,7 +149,7 @@ class Element:
     @property
     def spaced(self) -> Markup:
         """The children with a space between them: for elements whose own text has no words."""
-        return as_html(" ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
+        return as_html(" ".join(filter(None, map(str.strip, self.html))))
 
     @property
     def has_own_text(self) -> bool:
@@ -133,18 +157,16 @@ class Element:
 
         A stray word among many parts is no such text: the parts still need something between them.
         """
-        texts = parts = 0
-        for name, piece in self.pieces:
-            if name:
-                parts += 1
-            elif piece.strip():
-                texts += 1
+        if "" not in self.names:
+            return False
+        texts = sum(1 for name, piece in self.pieces if not name and piece.strip())
+        parts = len(self.names) - self.names.count("")
         return texts > 0 and texts * 4 >= parts - 1
 
     @property
     def listed(self) -> Markup:
         """The children with a comma between them: for lists whose own text has no words."""
-        return as_html(", ".join(piece.strip() for _, piece in self.pieces if piece.strip()))
+        return as_html(", ".join(filter(None, map(str.strip, self.html))))
 
     def listed_but(self, *names: str) -> Markup:
         """Return the children but those of some names, with a comma between them."""
@@ -223,10 +245,10 @@ class Element:
             ("colspan", str(laid.columns) if laid.columns != 1 else ""),
             ("rowspan", str(laid.rows) if laid.rows != 1 else ""),
             ("headers", " ".join(self._heads())),
-            ("scope", self._scope() if is_head else ""),
-            ("abbr", self.get("abbr") if is_head else ""),
-            ("class", align if align in _ALIGNMENTS else ""),
         ]
+        if is_head:
+            rows += [("scope", self._scope()), ("abbr", self.get("abbr"))]
+        rows.append(("class", align if align in _ALIGNMENTS else ""))
         return as_html("".join([attribute(*row) for row in rows if row[1]]))
 
     def _heads(self) -> list[str]:
@@ -299,14 +321,6 @@ class Element:
         long_name = _NAMESPACED.get(attribute, attribute)
         return self.node.get(long_name) or default
 
-    @property
-    def id(self) -> Markup:
-        """The id as an attribute with a space before it, or nothing."""
-        if not self.has_marks:
-            return _NOTHING
-        value = self.node.get("id")
-        return attribute("id", value) if value and self.owns_id else _NOTHING
-
     def keeps_id(self, name: str) -> bool:
         """Say whether an id in a formula may stay: its own, or one that nobody has."""
         if name == self.node.get("id"):
@@ -320,15 +334,8 @@ class Element:
             return self.id
         return attribute("id", name)
 
-    @property
-    def lang(self) -> Markup:
-        """The language, and its direction where it is another, as attributes, or nothing."""
-        return language(self.node) if self.has_marks else _NOTHING
-
     def carried(self, shown: str) -> str:
         """Return its HTML with its id and language, if the macro did not see to them."""
-        if not (self.node.get("id") or self.node.get(_NAMESPACED["lang"])):
-            return shown
         marks = [mark for mark in (self.id, self.lang) if mark and mark not in shown]
         if not marks:
             return shown

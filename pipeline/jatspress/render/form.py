@@ -15,13 +15,15 @@ class Form:
     """How all elements of one tag are shown, and what HTML takes in their place.
 
     `macro` is None where the templates have none. `around` is the HTML before and after the content
-    where the macro is no more than that (but for an id and a language). `is_elsewhere` says that it
-    has its place elsewhere or none. `is_inline` says that what it becomes is never a block.
+    where the macro is no more than that (but for an id and a language); `plain` is that of a cell
+    without attributes that is not in the head of its table, as most are. `is_elsewhere` says that
+    it has its place elsewhere or none, `is_inline` that what it becomes is never a block.
     """
 
     name: str
     macro: Macro | None = None
     around: tuple[str, str] | None = None
+    plain: tuple[str, str] | None = None
     is_elsewhere: bool = False
     is_section: bool = False
     is_link: bool = False

@@ -40,6 +40,8 @@ _WORDS = frozenset(
     ]
 )
 
+_CELL = "td"
+
 
 @lru_cache(maxsize=16)
 def forms_of(theme: Theme) -> Forms:
@@ -67,6 +69,7 @@ class Forms(dict[str, Form]):
             name=name,
             macro=macro,
             around=around,
+            plain=self._theme.around_plain(name) if name == _CELL else None,
             is_elsewhere=name in PLACES and macro is None,
             is_section=name in SECTIONS,
             is_link=name in LINKS,

@@ -6,7 +6,7 @@ from the template, and put around the content; Jinja is not asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from jinja2 import nodes
@@ -17,6 +17,8 @@ _CONTENT = ("content", True)
 # Nothing, of an element without an id and a language.
 _MARKS = frozenset({("id", True), ("lang", True)})
 _NAME = ("name", True)
+# What a cell has that has no attribute and is not in the head of its table.
+_OF_A_PLAIN_CELL = {("cell_tag", True): "td", ("cell_attributes", True): ""}
 _DEEPEST = 5  # calls of one straight macro by another
 
 
@@ -31,30 +33,45 @@ def straight_macros(template: nodes.Template) -> dict[str, tuple[list[Part], lis
     }
 
 
+def is_of_cells(parts: Iterable[Part]) -> bool:
+    """Say whether some parts depend on what kind of cell an element is."""
+    return not _OF_A_PLAIN_CELL.keys().isdisjoint(parts)
+
+
 def filled(parts: list[Part], name: str) -> str:
     """Return the HTML of parts around the content of an element without an id and a language."""
-    texts = ((name, False) if part == _NAME else part for part in parts if part not in _MARKS)
-    return "".join(text for text, _ in texts)
+    known = {_NAME: name, **dict.fromkeys(_MARKS, ""), **_OF_A_PLAIN_CELL}
+    return "".join(known.get(part, part[0]) for part in parts)
 
 
 def _parts(macro: nodes.Macro, macros: Mapping[str, nodes.Macro], depth: int) -> list[Part] | None:
     """Return the parts of a macro of one element; None where it is not straight."""
     if len(macro.args) != 1 or not depth:
         return None
-    parts: list[Part] = []
+    element, parts = macro.args[0].name, list[Part]()
+    known: dict[str, nodes.Node] = {}  # what the macro has given names to
     for statement in macro.body:
-        if not isinstance(statement, nodes.Output):
-            return None
-        for piece in statement.nodes:
-            below = _part(piece, macro.args[0].name, macros, depth)
-            if below is None:
+        match statement:
+            case nodes.Output(nodes=pieces):
+                found = [
+                    _part(known.get(_name(row), row), element, macros, depth) for row in pieces
+                ]
+                if None in found:
+                    return None
+                parts += [part for below in found for part in below or ()]
+            case nodes.Assign(target=nodes.Name(name=name), node=value) if name != element:
+                known[name] = value
+            case _:
                 return None
-            parts += below
     return parts
 
 
+def _name(piece: nodes.Node) -> str:
+    return piece.name if isinstance(piece, nodes.Name) else ""
+
+
 def _part(
-    piece: nodes.Expr, element: str, macros: Mapping[str, nodes.Macro], depth: int
+    piece: nodes.Node, element: str, macros: Mapping[str, nodes.Macro], depth: int
 ) -> list[Part] | None:
     """Return what a piece of output comes to; None where it takes Jinja to know."""
     match piece:
@@ -62,7 +79,7 @@ def _part(
             return [(text, False)]
         case nodes.Getattr(node=nodes.Name(name=name), attr=attribute) if name == element:
             part = (attribute, True)
-            return [part] if part in {_CONTENT, _NAME, *_MARKS} else None
+            return [part] if part in {_CONTENT, _NAME, *_MARKS, *_OF_A_PLAIN_CELL} else None
         case nodes.Call(node=nodes.Name(name=called), args=[nodes.Name(name=name)], kwargs=[]) if (
             name == element and called in macros
         ):

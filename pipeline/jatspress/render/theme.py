@@ -23,7 +23,7 @@ from .kinds import in_words
 from .lines import bound_dashes, breakable, whole_compounds
 from .messages import Messages
 from .references.entries import Entries
-from .straight import Part, filled, straight_macros
+from .straight import Part, filled, is_of_cells, straight_macros
 
 ELEMENTS = "elements.html"
 # Macros that serve other macros; no JATS element begins like this.
@@ -68,11 +68,19 @@ class Theme:
 
     def around(self, element: str) -> tuple[str, str] | None:
         """Return the HTML before and after an element's content, if its macro does no more."""
-        found = self._find(_named_after(element))
-        if found is None or found[1] is None:
+        parts = self._straight(element)
+        if parts is None or any(map(is_of_cells, parts)):
             return None
-        before, after = found[1]
-        return filled(before, element), filled(after, element)
+        return filled(parts[0], element), filled(parts[1], element)
+
+    def around_plain(self, cell: str) -> tuple[str, str] | None:
+        """Return the same of a cell that has no attribute and is not in the head of its table."""
+        parts = self._straight(cell)
+        return None if parts is None else (filled(parts[0], cell), filled(parts[1], cell))
+
+    def _straight(self, element: str) -> tuple[list[Part], list[Part]] | None:
+        found = self._find(_named_after(element))
+        return None if found is None else found[1]
 
     @property
     def generic(self) -> Macro:

@@ -87,43 +87,44 @@ class Walk:
         if root is None:
             return Markup()
         outermost = element = Element.outermost(root, level, self._targets)
-        forms, unwanted, marked = self._forms, self._unwanted, self._marked
+        forms, unwanted = self._forms, self._unwanted
         nodes: Iterator[etree._Element] = iter([root])
         around: list[Iterator[etree._Element]] = []  # those of the elements around it
         while True:
-            node = next(nodes, None)
-            if node is None:
+            for node in nodes:
+                if isinstance(node.tag, str):
+                    form = forms[node.tag]
+                    if form.is_elsewhere or node in unwanted:
+                        pass
+                    elif not len(node) and (fixed := self._around(form, node, element)):
+                        # Nothing but text, with something around it: as every other element is.
+                        _put(form, fixed[0] + text(node.text or "") + fixed[1], element)
+                    else:
+                        around.append(nodes)
+                        element = self._open(node, form, element)
+                        nodes = iter(()) if form.is_math else iter(node)
+                        break
+                if around and (tail := node.tail):
+                    element.add("", text(tail))
+            else:
                 if element.above is None:
                     return outermost.content
                 # Everything in it is rendered.
-                node, above, nodes = element.node, element.above, around.pop()
+                tail, above, nodes = element.node.tail, element.above, around.pop()
                 _put(element.form, self._close(element), above)
                 element = above
-            elif isinstance(node.tag, str):
-                form = forms[node.tag]
-                if form.is_elsewhere or node in unwanted:
-                    pass
-                elif form.around and not len(node) and node not in marked:
-                    # Nothing but text, with something around it: as every other element is.
-                    before, after = form.around
-                    _put(form, before + text(node.text or "") + after, element)
-                else:
-                    element = self._open(node, form, element)
-                    around.append(nodes)
-                    nodes = iter(()) if form.is_math else iter(node)
-                    continue
-            if node.tail and element.above is not None:
-                element.pieces.append(("", text(node.tail)))
+                if around and tail:
+                    element.add("", text(tail))
 
     def render_inside(self, root: etree._Element, *without: str, level: int = 2) -> Markup:
         """Return what is in an element as HTML, but for the children of some names."""
         inside = Element.outermost(root, level, self._targets)
-        inside.pieces.append(("", text(root.text or "")))
+        inside.add("", text(root.text or ""))
         for child in root:
             if isinstance(child.tag, str) and child.tag not in without:
                 _put(self._forms[child.tag], self.render(child, level), inside)
             if child.tail:
-                inside.pieces.append(("", text(child.tail)))
+                inside.add("", text(child.tail))
         return inside.content.strip()
 
     def _open(self, node: etree._Element, form: Form, above: Element) -> Element:
@@ -136,25 +137,31 @@ class Walk:
         if form.is_formula:
             self._formulas.append(node)
         if node in self._marked:
-            element.owns_id = self._targets.claim(node.get("id") or "")
-        else:
-            element.has_marks = False
-        if node.text:
-            element.pieces.append(("", text(node.text)))
+            element.mark()
+        if words := node.text:
+            element.add("", text(words))
         return element
+
+    def _around(
+        self, form: Form, node: etree._Element, above: Element | None
+    ) -> tuple[str, str] | None:
+        """Return the HTML around an element's content, if its macro comes to no more than that."""
+        if form.around:
+            return None if node in self._marked else form.around
+        return form.plain if form.plain and _is_plain(node, above) else None
 
     def _close(self, element: Element) -> str:
         """Return an element in which everything is rendered as HTML, by its macro."""
         form = element.form
-        if form.around and not element.has_marks:
-            before, after = form.around
-            return before + "".join([piece for _, piece in element.pieces]) + after
+        fixed = self._around(form, element.node, element.above)
+        if fixed:
+            return fixed[0] + "".join(element.html) + fixed[1]
         if form.is_math:
             return mathml.as_html(element.node, element.keeps_id)
         if form.macro is None:
             return self._unstyled_form(element)
         shown = self._theme.apply(form.macro, element)
-        return element.carried(shown) if element.has_marks else shown
+        return element.carried(shown) if element.is_marked else shown
 
     def _unstyled_form(self, element: Element) -> str:
         """Return an element by the generic macro, which is reported."""
@@ -179,14 +186,18 @@ def _parts(root: etree._Element) -> Iterator[etree._Element]:
     yield from root.iterfind("front/article-meta/trans-abstract")
 
 
+def _is_plain(cell: etree._Element, row: Element | None) -> bool:
+    """Say whether a cell has no attribute, and is not in the head of its table."""
+    return not cell.keys() and (row is None or row.above is None or row.above.name != "thead")
+
+
 def _put(form: Form, shown: str, above: Element) -> None:
     """Put what an element became into the one it stands in, as HTML takes it there."""
-    pieces = above.pieces
     # A field would touch the one before it: nothing else is between.
-    if form.is_field and pieces and pieces[-1][0] and phrasing.touch(pieces[-1][1], shown):
-        pieces.append(("", " "))
+    if form.is_field and above.html and above.names[-1] and phrasing.touch(above.html[-1], shown):
+        above.add("", " ")
     if above.form.is_phrasing and not form.is_inline:
         shown = phrasing.in_line(shown)
     if above.form.is_link:
         shown = phrasing.unlinked(shown)
-    pieces.append((form.name, shown))
+    above.add(form.name, shown)
