@@ -3,8 +3,8 @@
 import pytest
 from lxml import etree
 
-from jatspress.article import Doi, Reference
-from jatspress.deposits.citations import citation_list
+from jatspress.article import Article, Doi, Identifier, Journal, Reference, Text
+from jatspress.deposits.citations import citation_list, citations
 
 
 def made(*references: Reference) -> list[etree._Element]:
@@ -59,6 +59,10 @@ def test_a_journal_article_names_its_journal() -> None:
         ("book", "A chapter", "book_chapter"),
         ("confproc", "", "conference_paper"),
         ("web", "", "web_resource"),
+        ("Conference paper", "", "conference_paper"),
+        ("newspaper", "", "other"),
+        ("blog", "", "blog_post"),
+        ("standard", "", "standard"),
         ("tweet", "", None),
     ],
 )
@@ -80,3 +84,59 @@ def test_a_part_the_schema_refuses_stays_in_the_wording() -> None:
 def test_a_reference_that_says_nothing_is_not_sent() -> None:
     assert made(Reference("r1"), Reference("r2", text="Words"))[0].get("key") == "r2"
     assert citation_list((Reference("r1"),)) is None
+
+
+def test_every_part_has_its_place() -> None:
+    reference = Reference(
+        "r",
+        kind="book",
+        source="A Book",
+        article_number="e7",
+        series="Teas",
+        edition="2nd ed.",
+        issn="1234-5679",
+        isbn="978-3-16-148410-0",
+        standard="ISO 3103",
+    )
+    assert parts(reference) == {
+        "issn": "1234-5679",
+        "elocation_id": "e7",
+        "isbn": "978-3-16-148410-0",
+        "series_title": "Teas",
+        "volume_title": "A Book",
+        "edition_number": "2nd ed.",
+        "std_designator": "ISO 3103",
+    }
+
+
+def test_an_unsound_number_is_not_sent() -> None:
+    reference = Reference("r", text="Words", issn="1234-5678", isbn="9", edition="e" * 16)
+    assert parts(reference) == {"unstructured_citation": "Words"}
+
+
+def test_an_identifier_without_a_place_is_in_the_wording() -> None:
+    ids = (
+        Identifier("10.5555/a b", "doi"),
+        Identifier("GSE1", "accession"),
+        Identifier("1234", "pmid"),
+        Identifier("Words", "other"),
+    )
+    assert parts(Reference("r", text="Words.", ids=ids)) == {
+        "unstructured_citation": "Words. 10.5555/a b GSE1"
+    }
+
+
+def test_a_doi_that_is_sent_is_not_in_the_wording() -> None:
+    ids = (Identifier("https://doi.org/10.5555/x", "doi"),)
+    found = parts(Reference("r", text="Words.", doi=Doi("10.5555/x"), ids=ids))
+    assert found == {"doi": "10.5555/x", "unstructured_citation": "Words."}
+
+
+def test_cited_data_follow_the_references() -> None:
+    data = (Reference("d1", kind="data", source="A Store", article_title="Of tea"),)
+    article = Article("", "en", Text(), Journal(""), cited_data=data)
+    element = citations(article)
+    assert element is not None
+    [row] = element
+    assert dict(row.attrib) == {"key": "d1", "type": "dataset"}
+    assert row.findtext("{*}volume_title") == "A Store"

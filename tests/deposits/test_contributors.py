@@ -1,5 +1,6 @@
 """The byline."""
 
+import pytest
 from lxml import etree
 
 from jatspress.article import Affiliation, Article, Contributor, Institution, Journal, Orcid, Text
@@ -22,17 +23,25 @@ def test_the_order_of_the_byline_is_kept() -> None:
     assert (first.get("sequence"), second.get("sequence")) == ("first", "additional")
 
 
-def test_roles_are_crossrefs() -> None:
-    given = ["author", "senior_editor", "Academic Editor", "translator", "author non-byline", ""]
-    rows = made(*(Contributor(role, "X") for role in given))
-    assert [row.get("contributor_role") for row in rows] == [
-        "author",
-        "editor",
-        "editor",
-        "translator",
-        "author",
-        "author",
-    ]
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("author", "author"),
+        ("senior_editor", "editor"),
+        ("Academic Editor", "editor"),
+        ("translator", "translator"),
+        ("Referee", "reviewer"),
+        ("statistical-reviewer", "stats-reviewer"),
+        ("reviewer external", "reviewer-external"),
+        ("chair", "chair"),
+        ("illustrator", "author"),
+        ("author non-byline", "other"),
+        ("", "author"),
+    ],
+)
+def test_roles_are_crossrefs(given: str, sent: str) -> None:
+    [row] = made(Contributor(given, "X"))
+    assert row.get("contributor_role") == sent
 
 
 def test_a_corresponding_author_is_an_author() -> None:
@@ -78,3 +87,72 @@ def test_an_orcid_is_a_full_address_and_sent_once() -> None:
     assert element.text == "https://orcid.org/0000-0002-1825-0097"
     assert element.get("authenticated") == "true"
     assert words(second, "ORCID") == []
+
+
+def test_those_who_share_the_first_place_are_first() -> None:
+    equal = Contributor("author", "X", contributed_equally=True)
+    rows = made(equal, equal, Contributor("author", "Y"), equal)
+    assert [row.get("sequence") for row in rows] == ["first", "first", "additional", "additional"]
+
+
+def test_the_members_of_a_group_follow_it_with_their_affiliations() -> None:
+    orcid = Orcid("0000-0002-1825-0097")
+    member = Contributor("author non-byline", "Ito", affiliations=("m",), orcid=orcid)
+    group = Contributor("author", group="The Trial Group", members=(member,))
+    rows = (group, Contributor("author", "Nowak", orcid=orcid))
+    places = (Affiliation("m", "", "Kyoto"),)
+    article = Article("", "en", Text(), Journal(""), contributors=rows, member_affiliations=places)
+    element = contributors(article)
+    assert element is not None
+    first, second, third = element
+    assert first.text == "The Trial Group"
+    assert words(second, "surname") == ["Ito"]
+    assert second.get("contributor_role") == "other"
+    assert words(second, "institution_name") == ["Kyoto"]
+    assert words(third, "ORCID") == []
+
+
+def test_for_whom_it_was_written_stands_after_who_wrote() -> None:
+    one = Contributor("author", "Ito", on_behalf_of=("for the Tea Group",))
+    article = Article(
+        "", "en", Text(), Journal(""), contributors=(one,), on_behalf_of=("on behalf of all",)
+    )
+    element = contributors(article)
+    assert element is not None
+    assert [(row.text, row.get("contributor_role")) for row in element][1:] == [
+        ("for the Tea Group", "other"),
+        ("on behalf of all", "other"),
+    ]
+
+
+def test_who_stands_with_a_group_is_followed_by_it() -> None:
+    person, group = made(Contributor("author", "Ito", group="The Trial Group"))
+    assert words(person, "surname") == ["Ito"]
+    assert (group.text, group.get("sequence")) == ("The Trial Group", "additional")
+
+
+def test_nobody_known_by_name_is_anonymous() -> None:
+    places = (Affiliation("a1", "", "Olsztyn"),)
+    rows = made(
+        Contributor("reviewer", is_anonymous=True, affiliations=("a1",)),
+        Contributor("author", "??", "???"),
+        affiliations=places,
+    )
+    assert [etree.QName(row).localname for row in rows] == ["anonymous", "anonymous"]
+    assert words(rows[0], "institution_name") == ["Olsztyn"]
+
+
+def test_a_name_longer_than_a_persons_is_a_groups() -> None:
+    [row] = made(Contributor("author", "x " * 101, "The"))
+    assert etree.QName(row).localname == "organization"
+    assert row.text == f"The {'x ' * 101}"
+
+
+def test_a_group_with_a_name_too_long_is_sent_by_its_first_words() -> None:
+    [row] = made(Contributor("author", group="Group of all " * 50))
+    assert row.text == f"{('Group of all ' * 39).strip()}…"
+
+
+def test_a_suffix_too_long_is_none() -> None:
+    [row] = made(Contributor("author", "Ito", suffix="BSc MSc PhD"))
+    assert words(row, "suffix") == []

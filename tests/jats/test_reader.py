@@ -181,12 +181,19 @@ def test_the_landing_page_is_no_pdf() -> None:
         ("<string-name>A B</string-name>", "A B"),
         ("<collab>WHO</collab><name><surname>A</surname></name>", "WHO"),
         (
+            (
+                "<person-group person-group-type='editor'><collab>E</collab></person-group>"
+                "<person-group person-group-type='author'><collab>A</collab></person-group>"
+            ),
+            "A",
+        ),
+        (
             "<person-group person-group-type='editor'><collab>E</collab></person-group>",
-            "",
+            "E",
         ),
     ],
 )
-def test_the_first_author_of_a_reference_is_no_editor(citation: str, author: str) -> None:
+def test_an_editor_is_first_author_only_where_there_is_none(citation: str, author: str) -> None:
     back = f"<back><ref-list><ref><element-citation>{citation}</element-citation></ref></ref-list>"
     (reference,) = article(etree.fromstring(f"<article>{back}</back></article>")).references
 

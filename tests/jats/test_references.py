@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from jatspress.article import Reference
-from jatspress.jats.references import references
+from jatspress.jats.references import cited_data, references
 
 
 def listed(refs: str) -> tuple[Reference, ...]:
@@ -66,7 +66,7 @@ def test_parts_without_words_between_them_stand_apart() -> None:
     )
 
     assert found.text == "Monod J WHO 1949 Ann Rev e7"
-    assert found.first_page == "e7"
+    assert (found.first_page, found.article_number) == ("", "e7")
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,45 @@ def test_of_a_name_in_several_scripts_the_first_counts_in_the_text() -> None:
     )
 
     assert found.text == "A s"
+
+
+def test_the_parts_of_a_citation_are_read() -> None:
+    (found,) = listed(
+        """<ref><element-citation specific-use="analyzed"><data-title>Of tea</data-title>
+        <series>Teas</series><edition>2nd ed.</edition><issn>1234-5679</issn>
+        <pub-id pub-id-type="isbn">978-3-16-148410-0</pub-id>
+        <pub-id pub-id-type="std-designation">ISO 3103</pub-id>
+        <date-in-citation><year>2020</year></date-in-citation></element-citation></ref>"""
+    )
+
+    assert (found.article_title, found.series, found.edition) == ("Of tea", "Teas", "2nd ed.")
+    assert (found.issn, found.isbn) == ("1234-5679", "978-3-16-148410-0")
+    assert (found.standard, found.use, found.year) == ("ISO 3103", "analyzed", "")
+    assert [row.kind for row in found.ids] == ["isbn", "std-designation"]
+
+
+def test_what_is_tagged_as_a_doi_and_is_none_is_kept_as_written() -> None:
+    bad = '<pub-id pub-id-type="doi">10.5555/a b</pub-id>'
+    good = '<pub-id pub-id-type="doi">10.5555/x</pub-id>'
+    alone, beside = listed(
+        f"<ref><mixed-citation>A {bad}</mixed-citation></ref>"
+        f"<ref><mixed-citation>B {bad}{good}</mixed-citation></ref>"
+    )
+
+    assert (alone.doi, alone.unsound_dois) == (None, ("10.5555/a b",))
+    assert beside.unsound_dois == ()
+
+
+def test_data_cited_outside_the_lists_are_found() -> None:
+    def data(id_: str, kind: str = "data") -> str:
+        return (
+            f'<p><element-citation id="{id_}" publication-type="{kind}">'
+            "<data-title>Of tea</data-title></element-citation></p>"
+        )
+
+    root = etree.fromstring(
+        f"<article><back><sec>{data('d1')}{data('d2', 'journal')}</sec>"
+        f"<ref-list><ref>{data('d3')}</ref></ref-list></back></article>"
+    )
+
+    assert [(row.id, row.article_title) for row in cited_data(root)] == [("d1", "Of tea")]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .abstracts import Abstract
-    from .affiliations import Affiliation, Institution
+    from .affiliations import Affiliation, Institution, Workplace
     from .components import Component
     from .conference import Conference
     from .custom import Count, CustomMeta
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "abstracts": ("Abstract",),
-    "affiliations": ("Affiliation", "Institution"),
+    "affiliations": ("Affiliation", "Institution", "Workplace"),
     "components": ("Component",),
     "conference": ("Conference",),
     "custom": ("Count", "CustomMeta"),
@@ -127,4 +127,5 @@ __all__ = [
     "TranslatedTitle",
     "Trial",
     "Version",
+    "Workplace",
 ]

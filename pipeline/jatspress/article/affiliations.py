@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from ..patterns import pattern
 from .identifiers import Identifier
 
-# JATS leaves content-type open: JATS4R and PMC say dept or department, SciELO orgdiv1 to orgdiv3.
-_DEPARTMENT = pattern(r"dept|department|division|orgdiv\d*", re.IGNORECASE)
+# JATS leaves content-type open: JATS4R and PMC say dept or department, SciELO orgdiv1 to orgdiv3,
+# Springer org-division, Wiley organisation-division.
+_DEPARTMENT = pattern(
+    r"dept|department|division|orgdiv\d*|org(?:ani[sz]ation)?-division", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,25 @@ class Institution:
     @property
     def is_department(self) -> bool:
         """Whether the article calls it a part of an institution."""
-        return bool(_DEPARTMENT.fullmatch(self.kind.strip()))
+        return is_department(self.kind)
+
+
+def is_department(kind: str) -> bool:
+    """Say whether a content-type means a part of an institution."""
+    return bool(_DEPARTMENT.fullmatch(kind.strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """An affiliation in three: the institution, its departments, and where that is.
+
+    Together they hold the words of the affiliation, but for addresses of mail and of the web. A
+    department that is not tagged as one is part of the institution's words.
+    """
+
+    institution: str = ""
+    departments: tuple[str, ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +55,8 @@ class Affiliation:
     """A place of work: its id and label in the article, its text as published, and its name alone.
 
     The name leaves out what an author may have added: addresses for mail and for the web. The
-    parts are those that are tagged. `alternatives` are its forms in other languages.
+    parts are those that are tagged, `workplace` all of them in three. `alternatives` are its forms
+    in other languages.
     """
 
     id: str
@@ -53,6 +75,7 @@ class Affiliation:
     kind: str = ""
     language: str = ""
     alternatives: tuple[Affiliation, ...] = ()
+    workplace: Workplace = Workplace()
 
     @property
     def departments(self) -> tuple[str, ...]:

@@ -35,7 +35,8 @@ class Article:
     """An article's front matter and references. What the JATS does not say is empty or None.
 
     `history` and `publication` are the dates whose meaning is known, `dates` all that are stated.
-    `member_affiliations` are those of the members of groups, beside the byline's `affiliations`.
+    `member_affiliations` are those of the members of groups, beside the byline's `affiliations`;
+    `cited_data` are cited outside the reference lists.
     """
 
     kind: str
@@ -68,6 +69,7 @@ class Article:
     permissions: Permissions = Permissions()  # noqa: RUF009
     funding: Funding | None = None
     references: tuple[Reference, ...] = ()
+    cited_data: tuple[Reference, ...] = ()
     subtitles: tuple[Text, ...] = ()
     translated_titles: tuple[TranslatedTitle, ...] = ()
     alt_titles: tuple[AltTitle, ...] = ()

@@ -15,6 +15,10 @@ _RESOLVER = pattern(r"^(?:https?://(?:dx\.)?doi\.org/|info:doi/|doi:\s*)", re.IG
 _ORCID = pattern(r"(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$", re.IGNORECASE)
 # What ROR calls its pattern: 0, six characters of Crockford's base 32, two digits.
 _ROR = pattern(r"(?:https?://)?(?:www\.)?(?:ror\.org/)?(0[0-9a-hj-km-np-tv-z]{6}[0-9]{2})/?")
+# Written in groups of four, with blanks (or hyphens) between, or none.
+_ISNI = pattern(
+    r"(?:HTTPS?://(?:WWW\.)?ISNI\.ORG/(?:ISNI/)?|ISNI:?)?((?:[0-9]{4}-?){3}[0-9]{3}[0-9X])/?"
+)
 _BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz"
 
 # What a DOI may hold and an address may too; all else is written %XX.
@@ -114,7 +118,7 @@ class Orcid:
         """Return the iD at the end of a text (bare or an address) if its checksum holds."""
         found = _ORCID.search(text.strip())
         value = found[1].upper() if found else ""
-        return cls(value, authenticated) if value and _orcid_checksum_holds(value) else None
+        return cls(value, authenticated) if value and _mod_11_2_holds(value) else None
 
     @property
     def url(self) -> str:
@@ -122,14 +126,36 @@ class Orcid:
         return f"https://orcid.org/{self.value}"
 
 
-def _orcid_checksum_holds(value: str) -> bool:
-    """Judge the last character by ISO 7064 MOD 11-2, as ORCID documents it."""
+def _mod_11_2_holds(value: str) -> bool:
+    """Judge the last character by ISO 7064 MOD 11-2, as ORCID documents it; ISNI has the same."""
     *digits, last = list(value.replace("-", ""))
     total = 0
     for digit in digits:
         total = (total + int(digit)) * 2
     expected = (12 - total % 11) % 11
     return last == "0123456789X"[expected]
+
+
+@dataclass(frozen=True, slots=True)
+class Isni:
+    """An ISNI of an institution or a person: sixteen characters, the last one to check."""
+
+    value: str
+
+    @classmethod
+    def parse(cls, text: str) -> Isni | None:
+        """Return the identifier in a text (in groups, bare or an address) if its checksum holds.
+
+        Source: ISO 27729; <https://isni.org/page/technical-documentation/>.
+        """
+        found = _ISNI.fullmatch("".join(text.upper().split()))
+        value = found[1].replace("-", "") if found else ""
+        return cls(value) if value and _mod_11_2_holds(value) else None
+
+    @property
+    def url(self) -> str:
+        """The full link."""
+        return f"https://isni.org/isni/{self.value}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +172,11 @@ class Ror:
         """
         found = _ROR.fullmatch(text.strip().lower())
         return cls(found[1]) if found and _ror_checksum_holds(found[1]) else None
+
+    @property
+    def url(self) -> str:
+        """The full link."""
+        return f"https://ror.org/{self.value}"
 
 
 def _ror_checksum_holds(value: str) -> bool:

@@ -55,4 +55,9 @@ class Contributor:
     @property
     def display_name(self) -> str:
         """The name as a byline has it: given names first."""
-        return self.group or " ".join(filter(None, (self.given_names, self.surname, self.suffix)))
+        return self.group or self.person_name
+
+    @property
+    def person_name(self) -> str:
+        """The name of the person: given names first."""
+        return " ".join(filter(None, (self.given_names, self.surname, self.suffix)))

@@ -14,7 +14,7 @@ from . import dates
 from .abstract import abstracts
 from .addresses import doi_data
 from .archives import archive_locations
-from .citations import citation_list
+from .citations import citations
 from .components import component_list
 from .contributors import contributors
 from .crossmark import crossmark
@@ -49,7 +49,7 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
     add(element, archive_locations(depositor))
     add(element, version_info(article))
     element.append(doi_data(article, doi, depositor))
-    add(element, citation_list(article.references))
+    add(element, citations(article))
     add(element, component_list(article, doi, depositor))
     return element
 

@@ -13,41 +13,24 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ..article import Reference
+from ..article import Article, Issn, Reference
+from .cited_kinds import kind_of
 from .elements import add_text, new
 
-# JATS' publication-type is open too; the words on the left are those seen in real articles.
-_TYPES = {
-    "article-journal": "journal_article",
-    "book": "book",
-    "chapter": "book_chapter",
-    "book-chapter": "book_chapter",
-    "conf-paper": "conference_paper",
-    "conf-proc": "conference_paper",
-    "conference": "conference_paper",
-    "confproc": "conference_paper",
-    "data": "dataset",
-    "dataset": "dataset",
-    "database": "dataset",
-    "dissertation": "dissertation",
-    "journal": "journal_article",
-    "other": "other",
-    "paper-conference": "conference_paper",
-    "patent": "patent",
-    "preprint": "preprint",
-    "report": "report",
-    "software": "software",
-    "standard": "standard",
-    "thesis": "dissertation",
-    "web": "web_resource",
-    "webpage": "web_resource",
-    "website": "web_resource",
-}
-_IN_A_VOLUME = {"book", "book_chapter", "conference_paper"}
 _LONGEST_KEY = 128
 _LONGEST_NUMBER = 32
+_LONGEST_EDITION = 15
+_LENGTHS_OF_STANDARDS = range(2, 151)
+_ISBN = re.compile(r"(?=.{10,17}$)(97[89]-)?[0-9][0-9 -]+[0-9X]")
+# Identifiers with a place of their own, and those nobody looks for at Crossref.
+_PLACED = frozenset({"isbn", "issn", "pmid", "pmcid", "pmc", "publisher-id", "std-designation"})
 # The letter of 2005a tells two references apart; it is no part of the year.
 _YEAR = re.compile(r"([0-9]{4})[a-z]?")
+
+
+def citations(article: Article) -> etree._Element | None:
+    """Return the `citation_list` of an article: its references and the data it cites, or None."""
+    return citation_list((*article.references, *article.cited_data))
 
 
 def citation_list(references: tuple[Reference, ...]) -> etree._Element | None:
@@ -76,29 +59,44 @@ def _keys(reference: Reference, position: int) -> Iterator[str]:
 
 def _citation(reference: Reference, key: str) -> etree._Element:
     """Return a `citation`; it is empty where the reference says nothing."""
-    kind = _kind(reference)
+    kind = kind_of(reference)
     element = new("citation", key=key, type=kind)
     in_a_journal = kind == "journal_article" or (not kind and bool(reference.volume))
     source = reference.source
     year = _YEAR.fullmatch(reference.year)
+    add_text(element, "issn", reference.issn if Issn.is_one(reference.issn) else "")
     add_text(element, "journal_title", source if in_a_journal else "")
     add_text(element, "author", reference.first_author)
     add_text(element, "volume", _short(reference.volume))
     add_text(element, "issue", _short(reference.issue))
     add_text(element, "first_page", _short(reference.first_page))
+    add_text(element, "elocation_id", reference.article_number)
     add_text(element, "cYear", year[1] if year else "")
     add_text(element, "doi", reference.doi.value if reference.doi else "")
-    add_text(element, "volume_title", source if kind in _IN_A_VOLUME else "")
+    add_text(element, "isbn", reference.isbn if _ISBN.fullmatch(reference.isbn) else "")
+    add_text(element, "series_title", reference.series)
+    add_text(element, "volume_title", "" if in_a_journal else source)
+    add_text(element, "edition_number", _short(reference.edition, _LONGEST_EDITION))
     add_text(element, "article_title", reference.article_title)
-    add_text(element, "unstructured_citation", reference.text)
+    is_standard = len(reference.standard) in _LENGTHS_OF_STANDARDS
+    add_text(element, "std_designator", reference.standard if is_standard else "")
+    add_text(element, "unstructured_citation", wording(reference))
     return element
 
 
-def _kind(reference: Reference) -> str:
-    """Return Crossref's type of a reference, or "" where JATS' word is none we know."""
-    kind = _TYPES.get(reference.kind.lower(), "")
-    return "book_chapter" if kind == "book" and reference.article_title else kind
+def wording(reference: Reference) -> str:
+    """Return a reference in words, with the identifiers that have no place of their own.
+
+    An accession number tells what is cited; a PubMed identifier is of no use to Crossref.
+    """
+    text = reference.text
+    for row in reference.ids:
+        has_place = row.kind.lower() in _PLACED or (reference.doi and row.kind.lower() == "doi")
+        if not has_place and row.value not in text:
+            text = f"{text} {row.value}".strip()
+    return text
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_NUMBER else ""
+def _short(number: str, longest: int = _LONGEST_NUMBER) -> str:
+    """Return a number that fits; a longer one, a remark perhaps, stays in the wording."""
+    return number if len(number) <= longest else ""

@@ -2,26 +2,22 @@
 
 Source: crossref5.5.0.xsd, `contributors`, and
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/contributors/>.
+The members of a group follow it, and whoever it was written for stands after those who wrote it.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from lxml import etree
 
-from ..article import Affiliation, Article, Contributor, Name
+from ..article import Affiliation, Article, Contributor
+from .affiliations import affiliations
 from .elements import add, add_text, new
-from .languages import language
-
-# JATS leaves contrib-type open; Crossref has nine roles and wants one. The last word says which
-# ("academic-editor", "senior_editor"); whoever else stands in the byline is some kind of author.
-_ROLES = {"editor", "reader", "reviewer", "translator"}
-_BETWEEN_WORDS = re.compile(r"[\s_-]+")
-_LONGEST_INSTITUTION = 1024
-# What every version takes: another form of a name is not worth a refused record.
-_SOUND_NAME = re.compile(r"[^0-9?]{1,60}")
-_NAME_STYLES = {"western", "eastern", "islensk", "given-only"}
+from .lengths import cut
+from .names import LONGEST_GROUP, add_person, fits_a_person, is_name, other_names
+from .roles import OTHER, role, roles
 
 
 def contributors(article: Article) -> etree._Element | None:
@@ -29,97 +25,75 @@ def contributors(article: Article) -> etree._Element | None:
 
     An ORCID iD is sent once: Crossref refuses a list that holds one twice.
     """
-    places = {place.id: place for place in article.affiliations if place.id}
+    maker = _Maker((*article.affiliations, *article.member_affiliations))
     element = new("contributors")
-    seen: set[str] = set()
-    for row in article.contributors:
-        sequence = "additional" if len(element) else "first"
-        orcid = row.orcid.value if row.orcid else ""
-        made = _contributor(row, sequence, places, is_new_orcid=orcid not in seen)
-        seen.add(orcid)
-        add(element, made)
+    firsts = _firsts(article.contributors)
+    for at, row in enumerate(article.contributors):
+        sequence = "first" if at < firsts or not len(element) else "additional"
+        element.extend(maker.of(row, sequence))
+    element.extend(_on_behalf_of(article.on_behalf_of))
     return element if len(element) else None
 
 
-def _contributor(
-    row: Contributor, sequence: str, places: dict[str, Affiliation], *, is_new_orcid: bool
-) -> etree._Element | None:
-    """Return a `person_name` or `organization`, or None for a contributor without a name."""
-    attributes = {"sequence": sequence, "contributor_role": _role(row.role)}
-    if row.group and not row.surname:
-        element = new("organization", **attributes)
-        element.text = row.group
+def _firsts(rows: tuple[Contributor, ...]) -> int:
+    """Return how many share the first place of a byline: those who say so, from the first on."""
+    return max(1, len(list(takewhile(lambda row: row.contributed_equally, rows))))
+
+
+class _Maker:
+    """Makes the elements of contributors, given the affiliations of the article."""
+
+    def __init__(self, places: tuple[Affiliation, ...]) -> None:
+        self._places = {place.id: place for place in places if place.id}
+        self._orcids: set[str] = set()
+
+    def of(self, row: Contributor, sequence: str = "additional") -> Iterator[etree._Element]:
+        """Yield a contributor, the members of a group, and for whom they wrote."""
+        kind = role(row.role)
+        is_person = is_name(row.surname + row.given_names)
+        if is_person and fits_a_person(row):
+            yield self._person(row, kind, sequence)
+        elif is_person:
+            yield _group(row.person_name, kind, sequence)
+        if is_name(row.group):
+            yield _group(row.group, kind, "additional" if is_person else sequence)
+        elif not is_person and (row.is_anonymous or row.display_name):
+            yield self._anonymous(row, kind, sequence)
+        for member in row.members:
+            yield from self.of(member)
+        yield from _on_behalf_of(row.on_behalf_of)
+
+    def _person(self, row: Contributor, kind: str, sequence: str) -> etree._Element:
+        element = new("person_name", sequence=sequence, contributor_role=kind)
+        add_person(element, row)
+        element.extend(roles(row))
+        add(element, affiliations(self._of(row)))
+        if row.orcid and row.orcid.value not in self._orcids:
+            self._orcids.add(row.orcid.value)
+            authenticated = "true" if row.orcid.authenticated else "false"
+            add_text(element, "ORCID", row.orcid.url, authenticated=authenticated)
+        add(element, other_names(row))
         return element
-    if not (row.surname or row.given_names):
-        return None
-    element = new("person_name", **attributes)
-    # Crossref must have a surname: an only name stands there.
-    add_text(element, "given_name", row.given_names if row.surname else "")
-    add_text(element, "surname", row.surname or row.given_names)
-    add_text(element, "suffix", row.suffix)
-    element.extend(_roles(row))
-    add(element, _affiliations(row, places))
-    if row.orcid and is_new_orcid:
-        authenticated = "true" if row.orcid.authenticated else "false"
-        add_text(element, "ORCID", row.orcid.url, authenticated=authenticated)
-    add(element, _other_names(row))
+
+    def _anonymous(self, row: Contributor, kind: str, sequence: str) -> etree._Element:
+        element = new("anonymous", sequence=sequence, contributor_role=kind)
+        element.extend(roles(row))
+        add(element, affiliations(self._of(row)))
+        return element
+
+    def _of(self, row: Contributor) -> list[Affiliation]:
+        """Return where a contributor works, in the order of the links."""
+        return [self._places[id_] for id_ in row.affiliations if id_ in self._places]
+
+
+def _on_behalf_of(groups: tuple[str, ...]) -> Iterator[etree._Element]:
+    """Yield those for whom the article was written."""
+    for words in filter(is_name, groups):
+        yield _group(words, OTHER)
+
+
+def _group(words: str, kind: str, sequence: str = "additional") -> etree._Element:
+    """Return an `organization`; it is text, and takes neither roles nor affiliations."""
+    element = new("organization", sequence=sequence, contributor_role=kind)
+    element.text = cut(words, LONGEST_GROUP)
     return element
-
-
-def _roles(row: Contributor) -> list[etree._Element]:
-    """Return a `role` for each term of a vocabulary that Crossref takes, each once."""
-    terms = [("crossref", "corresponding-author")] if row.is_corresponding else []
-    terms += [("credit", role.credit) for role in row.roles if role.credit]
-    return [new("role", vocab=vocab, type=term) for vocab, term in dict.fromkeys(terms)]
-
-
-def _other_names(row: Contributor) -> etree._Element | None:
-    """Return the `alt-name` of a person's other forms of the name, in another script perhaps."""
-    element = new("alt-name")
-    shown = (row.surname, row.given_names)
-    for form in row.names:
-        # A form for an index is for sorting alone.
-        if form.use != "index" and (form.surname, form.given_names) != shown:
-            add(element, _form(form))
-    return element if len(element) else None
-
-
-def _form(form: Name) -> etree._Element | None:
-    """Return one form of a name, its surname first, or None where Crossref would refuse it."""
-    parts = [("surname", form.surname), ("given_name", form.given_names)]
-    parts = [(name, text) for name, text in parts if text]
-    if not all(_SOUND_NAME.fullmatch(text) for _, text in parts):
-        return None
-    style = form.style if form.style in _NAME_STYLES else ""
-    attributes = {"name-style": style, "language": language(form.language)}
-    if not parts and not form.text:
-        return None
-    element = new("name" if parts else "string-name", **attributes)
-    for name, text in parts:
-        add_text(element, name, text)
-    if not parts:
-        element.text = form.text
-    return element
-
-
-def _role(contrib_type: str) -> str:
-    last = _BETWEEN_WORDS.split(contrib_type.strip().lower())[-1]
-    return last if last in _ROLES else "author"
-
-
-def _affiliations(row: Contributor, places: dict[str, Affiliation]) -> etree._Element | None:
-    """Return the `affiliations` a contributor is linked to, or None."""
-    element = new("affiliations")
-    names = (_institution_name(places[id_]) for id_ in row.affiliations if id_ in places)
-    for name in filter(None, names):
-        institution = new("institution")
-        add_text(institution, "institution_name", name)
-        element.append(institution)
-    return element if len(element) else None
-
-
-def _institution_name(place: Affiliation) -> str:
-    """Return an affiliation by its name; where that is too long, its institutions alone."""
-    institutions = ", ".join(row.name for row in place.institutions)
-    names = (place.name or place.text, institutions)
-    return next((name for name in names if len(name) <= _LONGEST_INSTITUTION), "")

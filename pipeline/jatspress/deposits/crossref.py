@@ -19,6 +19,7 @@ from .issue import issue
 from .offences import RejectedBySchema, StandInDepositor
 from .refusals import doubled, foreign, lacking
 from .schema import problems
+from .unfit import unfit
 from .unsent import unsent
 
 # After the day, a timestamp of 17 digits counts hours, minutes, seconds and milliseconds.
@@ -106,6 +107,7 @@ def _registrable(
             continue
         rows.append(_Registrable(reading, doi))
         findings += unsent(reading, depositor)
+        findings += unfit(reading, depositor.crossref_schema)
     return rows, findings
 
 

@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
 from . import versions
-from .elements import CROSSREF, PREFIXES
+from .elements import CROSSREF, PREFIXES, new
+from .lengths import cut
 from .media_types import media_types
+from .names import LONGEST_GROUP
 
 # XPath has no names without a prefix: Crossref's own elements go under `c`.
 _PREFIXES = {prefix or "c": namespace for prefix, namespace in PREFIXES.items()}
+_PREFIXES["re"] = versions.PATTERNS
 
 
 def fitted(record: etree._Element, version: str) -> etree._Element:
-    """Return a record as a version takes it (it takes the record over).
-
-    What that version lacks and the table leaves out is gone; what the table has refused stays, for
-    the version's schema to refuse.
-    """
+    """Return a record as a version takes it (it takes the record over)."""
     for row in versions.lacking(version):
-        if row.otherwise == versions.LEFT_OUT:
-            _leave_out(record, row.what)
+        for found in record.xpath(row.what, namespaces=_PREFIXES):
+            _change(found, row.otherwise)
     _leave_out_formats(record, media_types(version))
     return _renamed(record, versions.namespace(version))
 
 
-def _leave_out(record: etree._Element, what: str) -> None:
-    """Take elements or attributes out of a record; it has no text between elements yet."""
-    for found in record.xpath(what, namespaces=_PREFIXES):
-        if isinstance(found, etree._Element):  # noqa: SLF001 - lxml's public name for an element
-            _remove(found)
-        else:
-            del found.getparent().attrib[found.attrname]
+def _change(found: Any, otherwise: str) -> None:  # noqa: ANN401 - an element or attribute, by lxml
+    """Do with an element or attribute what the table says; no text stands between elements yet."""
+    if otherwise == versions.AS_AUTHOR:
+        found.getparent().set("contributor_role", "author")
+    elif otherwise == versions.AS_ORGANIZATION:
+        _make_organization(found)
+    elif isinstance(found, etree._Element):  # noqa: SLF001 - lxml's public name for an element
+        _remove(found)
+    else:
+        del found.getparent().attrib[found.attrname]
+
+
+def _make_organization(person: etree._Element) -> None:
+    """Put an organization of the same name in the place of a person."""
+    names = (person.findtext(f"{{*}}{part}") for part in ("given_name", "surname", "suffix"))
+    group = new("organization", **{str(key): str(value) for key, value in person.attrib.items()})
+    group.text = cut(" ".join(filter(None, names)), LONGEST_GROUP)
+    parent = person.getparent()
+    if parent is not None:
+        parent.replace(person, group)
 
 
 def _remove(element: etree._Element) -> None:
@@ -39,7 +53,9 @@ def _remove(element: etree._Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
-        if not len(parent) and not parent.text:
+        # Of whom no name is known, nothing need be.
+        is_empty = not len(parent) and not parent.text
+        if is_empty and parent.tag != f"{{{CROSSREF}}}anonymous":
             _remove(parent)
 
 

@@ -78,8 +78,7 @@ class RejectedBySchema(Offence):
     Crossref refuses a batch whole for one such fault.
 
     ## Example
-    An article number longer than 32 characters, MathML with an attribute that MathML 3 does not
-    know; before schema 5.5.0 a given name longer than 60 or a name of question marks alone.
+    A volume longer than 32 characters, MathML with an attribute that MathML 3 does not know.
 
     ## Mended
     Shorten or mend the part that the message names.
@@ -190,6 +189,67 @@ class DoubledDoi(Offence):
     severity = Severity.ERROR
 
 
+class UnfitName(Offence):
+    """A name does not fit the places Crossref has for the names of people.
+
+    ## What it does
+    Reports a given name or surname longer than Crossref's schema takes, or with digits or `?` where
+    it takes none: the name is sent as that of an organization, which takes any of 511 characters.
+    Reports a name of nothing but question marks, sent as `anonymous`; the name of a group longer
+    than 511 characters, sent by its first words; and a suffix longer than 10, which is not sent.
+
+    ## Why it matters
+    Crossref would refuse the whole batch for such a name. An organization at Crossref has no ORCID
+    iD, no affiliation and no role, and it is listed among groups.
+
+    ## Example
+        <contrib contrib-type="author"><name><surname>The Study Group on the Treatment of Rare
+        Diseases of the Heart in Childhood</surname></name></contrib>
+
+    ## Mended
+        <contrib contrib-type="author"><collab>The Study Group on the Treatment of Rare Diseases of
+        the Heart in Childhood</collab></contrib>
+
+    ## Source
+    Crossref schema, `given_name`, `surname`, `suffix` and `organization`. Before schema 5.5.0 a
+    name takes 60 characters, and `?` and digits in few places; since then 200 of any kind.
+
+    ## Known problems
+    A person's name can be so long. With `--schema 5.5.0` it is sent as it is, up to 200 characters.
+    """
+
+    code = "DEPOSIT040"
+    severity = Severity.WARNING
+
+
+class UnfitReferenceDoi(Offence):
+    """The DOI of a reference is not one, and goes to Crossref as words.
+
+    ## What it does
+    Reports each reference whose `pub-id` of the type `doi` holds no DOI, where no other of its
+    identifiers is one. The reference is sent with its wording, what stands for a DOI at the end.
+
+    ## Why it matters
+    One malformed DOI in a reference has Crossref refuse the whole batch. Without a DOI the cited
+    work may be found by its words, or not at all.
+
+    ## Example
+        <pub-id pub-id-type="doi">10.5555/science. 1068094</pub-id>
+
+    ## Mended
+        <pub-id pub-id-type="doi">10.5555/science.1068094</pub-id>
+
+    ## Source
+    Crossref schema, `doi` and `citation`; the form is that of `doi_t`.
+
+    ## Known problems
+    A DOI of the right form that nobody registered is not noticed.
+    """
+
+    code = "DEPOSIT041"
+    severity = Severity.WARNING
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     IncompleteForCrossref,
     ForeignPrefix,
@@ -197,4 +257,6 @@ OFFENCES: tuple[type[Offence], ...] = (
     DatesWithoutCrossmark,
     StandInDepositor,
     DoubledDoi,
+    UnfitName,
+    UnfitReferenceDoi,
 )

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ..article.affiliations import Affiliation, Institution
+from ..article.affiliations import Affiliation, Institution, is_department
 from ..article.identifiers import Identifier
 from .attributes import address, identifier, language
 from .belonging import Places
 from .text import has_own_words, words
+from .workplaces import workplace
 
 # An affiliation's element may hold identifiers and addresses for machines and for mail.
 _NOT_OF_AN_AFFILIATION = ("label", "institution-id", "sup")
@@ -27,7 +28,6 @@ _KINDS = {
     "zipcode": "postal-code",
 }
 _LINKS = ("ext-link", "uri")
-_OF_DEPARTMENTS = ("department", "dept")
 
 
 def affiliations(places: Places) -> tuple[Affiliation, ...]:
@@ -71,6 +71,7 @@ def _form(aff: etree._Element, id_: str, alternatives: tuple[Affiliation, ...] =
         kind=aff.get("content-type", ""),
         language=language(aff),
         alternatives=alternatives,
+        workplace=workplace(aff),
     )
 
 
@@ -100,7 +101,7 @@ def _institutions(aff: etree._Element) -> Iterator[Institution]:
             around = element.getparent()
             if around is None or around.tag != "institution-wrap":
                 yield _institution(element)
-        elif element.get("content-type", "").lower() in _OF_DEPARTMENTS:
+        elif is_department(element.get("content-type", "")):
             yield _institution(element)
 
 

@@ -53,6 +53,7 @@ def of_facts(facts: Facts, outer: Article | None = None, depth: int = 0) -> Arti
     return replace(
         found,
         references=references.references(facts.root),
+        cited_data=references.cited_data(facts.root),
         trials=trials.trials(facts.root),
         datasets=datasets.datasets(facts.root),
         components=components.components(facts.root, found.doi),

@@ -12,10 +12,10 @@ from string import ascii_lowercase
 
 from lxml import etree
 
-from ..article.identifiers import Doi
+from ..article.identifiers import Doi, Identifier
 from ..article.references import Reference
 from ..patterns import pattern
-from .attributes import address
+from .attributes import address, identifiers
 from .text import spaced, words
 
 _CITATIONS = ("mixed-citation", "element-citation", "nlm-citation", "citation")
@@ -24,6 +24,7 @@ _WORDLESS = ("element-citation", "nlm-citation")
 _NO_WORDS = ("pub-id", "label")
 # Whom a person-group holds that wrote what is cited.
 _AUTHORS = frozenset({"author", "allauthors"})
+_DATA = frozenset({"data", "dataset", "database"})
 _OF_DOIS = pattern(r"https?://(?:dx\.)?doi\.org/", re.IGNORECASE)
 
 
@@ -40,6 +41,20 @@ def references(article: etree._Element) -> tuple[Reference, ...]:
         ids = _lettered(id_, used) if len(citations) > 1 else iter([id_])
         found += [_reference(ref, forms, next(ids)) for forms in citations]
     return tuple(found)
+
+
+def cited_data(article: etree._Element) -> tuple[Reference, ...]:
+    """Return the data cited outside the lists, as in a statement on where the data are.
+
+    Source: <https://jats4r.niso.org/data-citations/>.
+    """
+    citations = (
+        row
+        for part in article.iterchildren("body", "back")
+        for row in part.iter(*_CITATIONS)
+        if _kind(row).lower() in _DATA and next(row.iterancestors("ref"), None) is None
+    )
+    return tuple(_reference(row, [row], row.get("id", "")) for row in citations)
 
 
 def _citations(ref: etree._Element) -> list[list[etree._Element]]:
@@ -80,6 +95,7 @@ def _lettered(id_: str, used: set[str]) -> Iterator[str]:
 def _reference(ref: etree._Element, forms: list[etree._Element], id_: str) -> Reference:
     """Return one reference; each part comes from the first form that has it."""
     parts = [_parts(form) for form in forms]
+    ids = tuple(dict.fromkeys(row for form in forms for row in _ids(form)))
 
     def part(*names: str) -> str:
         found = (words(row.get(name)) for name in names for row in parts)
@@ -91,15 +107,32 @@ def _reference(ref: etree._Element, forms: list[etree._Element], id_: str) -> Re
         kind=_first(_kind, forms),
         text=_first(_text, forms),
         first_author=_first(_first_author, forms),
-        article_title=part("article-title", "chapter-title"),
+        article_title=part("article-title", "chapter-title", "part-title", "data-title"),
         source=part("source"),
         year=_first(_year, forms),
         volume=part("volume"),
         issue=part("issue"),
-        first_page=part("fpage", "elocation-id"),
+        first_page=part("fpage"),
         doi=next(filter(None, map(_doi, forms)), None),
         pmid=_first(_pmid, forms),
+        article_number=part("elocation-id"),
+        series=part("series"),
+        edition=part("edition"),
+        issn=part("issn") or _id(ids, "issn"),
+        isbn=part("isbn") or _id(ids, "isbn"),
+        standard=_id(ids, "std-designation") or _first(_standard, forms),
+        ids=ids,
+        use=_first(lambda form: form.get("specific-use", ""), forms),
     )
+
+
+def _ids(citation: etree._Element) -> tuple[Identifier, ...]:
+    """Return the identifiers of a citation that are tagged as such."""
+    return identifiers(citation, "pub-id", "pub-id-type")
+
+
+def _id(ids: tuple[Identifier, ...], kind: str) -> str:
+    return next((row.value for row in ids if row.kind.lower() == kind), "")
 
 
 def _parts(citation: etree._Element) -> dict[str, etree._Element]:
@@ -120,8 +153,14 @@ def _text(citation: etree._Element) -> str:
 
 
 def _year(citation: etree._Element) -> str:
-    """Return the year of a citation, which may stand in a date."""
-    return words(next(citation.iter("year"), None))
+    """Return the year of a citation, which may stand in a date; when it was read is another."""
+    read = set(citation.xpath(".//date-in-citation//year"))
+    return words(next((row for row in citation.iter("year") if row not in read), None))
+
+
+def _standard(citation: etree._Element) -> str:
+    """Return what a standard is called, as `ISO 3103`; who made it is told beside that."""
+    return words(citation, "std", without=("std-organization",))
 
 
 def _pmid(citation: etree._Element) -> str:
@@ -150,11 +189,12 @@ def _kind(citation: etree._Element) -> str:
 def _first_author(citation: etree._Element) -> str:
     """Return the surname or the group's name of the first author, all that Crossref takes.
 
-    Where people are grouped by what they did, editors of a book are no authors of it.
+    Where people are grouped by what they did, editors of a book are authors of no part of it; what
+    has no author goes under the name of whoever stands first.
     """
     groups = [row for row in citation.iter("person-group") if "person-group-type" in row.attrib]
     authors = [row for row in groups if row.get("person-group-type") in _AUTHORS]
-    for part in authors if groups else [citation]:
+    for part in (authors or groups) if groups else [citation]:
         first = next(part.iter("surname", "collab", "string-name"), None)
         if first is not None:
             return words(first, "surname") or words(first)
