@@ -26,6 +26,7 @@ from jatspress.article import (
     Reference,
     Role,
     Text,
+    TranslatedTitle,
     Workplace,
 )
 from jatspress.article.roles import CREDIT
@@ -165,7 +166,7 @@ REFERENCES = st.builds(
 SOUND_DATE = st.builds(PublicationDate, st.just("online"), st.builds(PartialDate, st.just(2021)))
 ARTICLES = st.builds(
     Article,
-    kind=st.just("case-report"),
+    kind=st.sampled_from(["case-report", "translation"]),
     language=st.sampled_from(["en", "pt-BR", "x-klingon", "zz", ""]),
     title=TITLES.map(lambda title: Text(("Of", *title.runs))),
     journal=st.builds(
@@ -188,8 +189,22 @@ ARTICLES = st.builds(
     ),
     volume=NUMBERS,
     issue=NUMBERS,
-    pages=st.none() | st.builds(Pages, NUMBERS, NUMBERS),
-    article_number=NUMBERS,
+    pages=st.none() | st.builds(Pages, NUMBERS, NUMBERS, st.just(""), NUMBERS | WORDS),
+    article_number=NUMBERS | WORDS,
+    ids=st.lists(
+        st.builds(Identifier, NUMBERS | WORDS, st.sampled_from(["pii", "publisher-id", "pmid"]))
+    ).map(tuple),
+    subtitles=st.lists(TITLES, max_size=2).map(tuple),
+    title_language=st.sampled_from(["", "en", "pl"]),
+    translated_titles=st.lists(
+        st.builds(
+            TranslatedTitle,
+            st.sampled_from(["", "pl", "x-klingon"]),
+            TITLES,
+            st.lists(TITLES, max_size=2).map(tuple),
+        ),
+        max_size=3,
+    ).map(tuple),
     references=st.lists(REFERENCES, max_size=4).map(tuple),
 )
 # One thing is wrong, or may be.

@@ -34,9 +34,10 @@ from .versions import Event, Version
 class Article:
     """An article's front matter and references. What the JATS does not say is empty or None.
 
-    `history` and `publication` are the dates whose meaning is known, `dates` all that are stated.
-    `member_affiliations` are those of the members of groups, beside the byline's `affiliations`;
-    `cited_data` are cited outside the reference lists.
+    `title_language` is what the title itself says of its language. `history` and `publication` are
+    the dates whose meaning is known, `dates` all that are stated. `member_affiliations` are those
+    of the members of groups, beside the byline's `affiliations`; `cited_data` are cited outside the
+    reference lists.
     """
 
     kind: str
@@ -70,6 +71,7 @@ class Article:
     funding: Funding | None = None
     references: tuple[Reference, ...] = ()
     cited_data: tuple[Reference, ...] = ()
+    title_language: str = ""
     subtitles: tuple[Text, ...] = ()
     translated_titles: tuple[TranslatedTitle, ...] = ()
     alt_titles: tuple[AltTitle, ...] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from ..article import Article, Doi, Pages
+from ..article import Article, Doi
 from ..jats import Reading
 from . import dates
 from .abstract import abstracts
@@ -19,11 +19,12 @@ from .components import component_list
 from .contributors import contributors
 from .crossmark import crossmark
 from .depositor import Depositor
-from .elements import add, add_text, new
+from .elements import add, new
+from .item import pages, publisher_item
 from .languages import language
 from .programs import programs
 from .relations import relations_program
-from .titles import titles
+from .titles import article_titles
 from .versioning import version_info
 
 
@@ -36,12 +37,12 @@ def journal_article(reading: Reading, doi: Doi, depositor: Depositor) -> etree._
         # Crossref takes an article that says nothing here for full text.
         language=language(article.language),
     )
-    element.append(titles(article.title))
+    element.extend(article_titles(article))
     add(element, contributors(article))
     element.extend(abstracts(reading.source.root))
     _add_dates(element, article)
-    add(element, _pages(article.pages))
-    add(element, _publisher_item(article))
+    add(element, pages(article.pages))
+    element.append(publisher_item(article, doi))
     # Crossmark, where there is one, holds the programs; Crossref refuses them in both places.
     mark = crossmark(article, doi, depositor)
     element.extend(programs(article) if mark is None else [mark])
@@ -60,21 +61,3 @@ def _add_dates(element: etree._Element, article: Article) -> None:
         element.append(dates.date("publication_date", row.date, media_type))
     for day in dates.stages(article, "accepted")[-1:]:
         element.append(dates.date("acceptance_date", day))
-
-
-def _pages(pages: Pages | None) -> etree._Element | None:
-    if pages is None or not pages.first:
-        return None
-    element = new("pages")
-    add_text(element, "first_page", pages.first)
-    add_text(element, "last_page", pages.last)
-    return element
-
-
-def _publisher_item(article: Article) -> etree._Element | None:
-    """Return the `publisher_item` that holds the article's number, as JATS' elocation-id."""
-    if not article.article_number:
-        return None
-    element = new("publisher_item")
-    add_text(element, "item_number", article.article_number, item_number_type="article_number")
-    return element

@@ -1,6 +1,7 @@
-"""The title, with the mark-up Crossref knows.
+"""The titles, with the mark-up Crossref knows.
 
-Source: common5.5.0.xsd, `face_markup`, and
+Source: crossref5.5.0.xsd, `titles`; common5.5.0.xsd, `face_markup`, and
+<https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/titles/>,
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/face-markup/>.
 Other mark-up gives way to its words.
 """
@@ -11,8 +12,9 @@ import re
 
 from lxml import etree
 
-from ..article import Inline, Text
+from ..article import Article, Inline, Text, TranslatedTitle
 from .elements import MATHML, new, write
+from .languages import language
 
 FACES = {
     "bold": "b",
@@ -24,17 +26,67 @@ FACES = {
     "sup": "sup",
     "underline": "u",
 }
+_MOST_TITLES = 20
+# article-type of an article that was published before, in another language.
+_TRANSLATION = "translation"
 _SPACE = re.compile(r"\s+")
 
 
-def titles(title: Text) -> etree._Element:
-    """Return the `titles` of an article; its title has words."""
-    element = new("title")
-    _fill(element, title.runs)
-    trim(element)
+def article_titles(article: Article) -> list[etree._Element]:
+    """Return the `titles` of an article: its own, then those in other languages.
+
+    Where its own is a translation, the title in the original language stands beside it. A title
+    that says the same as one before it is not repeated.
+    """
+    original = _original(article)
+    own = titles(article.title, article.subtitles)
+    if original is not None:
+        own.append(_text("original_language_title", (original.title,), original.language))
+        own.extend(_subtitle(original.subtitles))
+    found, seen = [own], {article.title.plain}
+    for row in article.translated_titles:
+        if row is not original and row.title and row.title.plain not in seen:
+            seen.add(row.title.plain)
+            found.append(titles(row.title, row.subtitles))
+    return found[:_MOST_TITLES]
+
+
+def _original(article: Article) -> TranslatedTitle | None:
+    """Return the title in the original language, where an article's own is a translation of it.
+
+    So it is in an article published as a translation, and where the title is in another language
+    than the article, and one in the article's language stands beside it.
+    """
+    others = [row for row in article.translated_titles if row.title]
+    own = language(article.title_language)
+    if own and own != language(article.language):
+        fitting = [row for row in others if language(row.language) == language(article.language)]
+        return fitting[0] if fitting else None
+    return others[0] if article.kind == _TRANSLATION and len(others) == 1 else None
+
+
+def titles(title: Text, subtitles: tuple[Text, ...] = ()) -> etree._Element:
+    """Return one `titles`; its title has words."""
     row = new("titles")
-    row.append(element)
+    row.append(_text("title", (title,)))
+    row.extend(_subtitle(subtitles))
     return row
+
+
+def _subtitle(texts: tuple[Text, ...]) -> list[etree._Element]:
+    """Return the one subtitle Crossref takes, of all there are."""
+    worded = tuple(filter(None, texts))
+    return [_text("subtitle", worded)] if worded else []
+
+
+def _text(name: str, texts: tuple[Text, ...], tongue: str = "") -> etree._Element:
+    """Return an element with texts in a row, and its language where Crossref knows it."""
+    element = new(name, language=language(tongue))
+    for at, text in enumerate(texts):
+        write(element, ": " if at else "")
+        _fill(element, text.runs)
+        trim(element)
+    return element
 
 
 def _fill(element: etree._Element, runs: tuple[Inline | str, ...]) -> None:

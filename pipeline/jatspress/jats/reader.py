@@ -71,6 +71,7 @@ def _named(facts: Facts, outer: Article | None) -> Article:
         journal=facts.journal or (outer.journal if outer else Journal("")),
         doi=facts.doi,
         ids=facts.ids,
+        title_language=titles.title_language(meta),
         subtitles=titles.subtitles(meta),
         translated_titles=titles.translated_titles(meta),
         alt_titles=titles.alt_titles(meta),

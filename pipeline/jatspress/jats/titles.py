@@ -17,6 +17,12 @@ def title(meta: etree._Element) -> Text:
     return text(meta.find("title-group/article-title"))
 
 
+def title_language(meta: etree._Element) -> str:
+    """Return the language that the title itself gives, or ""."""
+    title = meta.find("title-group/article-title")
+    return language(title) if title is not None else ""
+
+
 def subtitles(meta: etree._Element) -> tuple[Text, ...]:
     """Return the subtitles of an article-meta."""
     return tuple(text(row) for row in meta.iterfind("title-group/subtitle"))
