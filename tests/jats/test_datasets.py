@@ -77,3 +77,11 @@ def test_other_citations_and_objects_are_no_data() -> None:
         )
         == ()
     )
+
+
+def test_the_words_of_a_template_are_no_accession_number() -> None:
+    [made] = found(
+        '<p><related-object document-type="data" document-id-type="dataset" '
+        'document-id="Dataset ID and/or url" xlink:href="https://a.test/d"/></p>'
+    )
+    assert (made.accession, made.address) == ("", "https://a.test/d")

@@ -79,14 +79,21 @@ def _ids(element: etree._Element) -> Iterator[str]:
 
 
 def _accession(element: etree._Element) -> str:
-    """Return the number in a repository: of a pub-id, else of the attributes of an object."""
+    """Return the number in a repository: of a pub-id, else of the attributes of an object.
+
+    What has no digit in it is the template's own text, "Dataset ID and/or url" in real articles.
+    """
     for row in element.iter("pub-id"):
-        if row.get("pub-id-type") in {"accession", "archive", "other"}:
+        if row.get("pub-id-type") in {"accession", "archive", "other"} and _has_digit(words(row)):
             return words(row)
     named = [
         " ".join(element.get(f"{name}-id", "").split())
         for name in ("document", "object")
         if element.get(f"{name}-id-type", "") in {"accession", "archive", "dataset"}
     ]
-    is_number = (row for row in named if row and Doi.parse(row) is None and "://" not in row)
-    return next(is_number, "")
+    numbers = (row for row in named if Doi.parse(row) is None and "://" not in row)
+    return next(filter(_has_digit, numbers), "")
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
