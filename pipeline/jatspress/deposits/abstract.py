@@ -3,8 +3,9 @@
 Crossref takes an abstract as JATS 1.3, every element in JATS' namespace and MathML in its own:
 JATS-journalpublishing1-3d2-mathml3.xsd and
 <https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/abstracts/>.
-The abstract is rebuilt from what that schema takes of an abstract, `title`, `p` and `sec` with a
-title; the text of everything else goes into a `p`. Sections inside sections become a row.
+The abstract is rebuilt from what that schema takes of an abstract: its label and title, `p`, and
+`sec` with a label or title, inside one another as they are. Everything else goes into a `p`, which
+keeps lists, quotations and formulas (`phrases`).
 """
 
 from __future__ import annotations
@@ -19,15 +20,23 @@ from .phrases import NOT_WORDS, has_content, paragraph
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+# The language of an article that names none, by JATS' own DTDs.
+_UNSAID = "en"
+_HEADINGS = ("label", "title")
 # What an abstract may hold beside its text: of use to nobody who reads the abstract elsewhere.
 _METADATA = frozenset(
-    {"custom-meta-group", "funding-group", "kwd-group", "label", "object-id", "sec-meta", "title"}
+    {"custom-meta-group", "funding-group", "kwd-group", "object-id", "sec-meta", *_HEADINGS}
 )
 
 
 def abstracts(root: etree._Element) -> list[etree._Element]:
-    """Return the abstracts and translated abstracts of an `article` that hold any text."""
-    found = root.xpath("front/article-meta/*[self::abstract or self::trans-abstract]")
+    """Return the abstracts and translated abstracts of an `article`, or of a part of one.
+
+    One without words is none. Each tells its language, but for a translation that does not say to
+    which.
+    """
+    around = root.xpath("front/article-meta | front-stub")
+    found = (child for row in around for child in row.iterchildren("abstract", "trans-abstract"))
     made = (_abstract(element) for element in found)
     return [element for element in made if element is not None]
 
@@ -35,20 +44,28 @@ def abstracts(root: etree._Element) -> list[etree._Element]:
 def _abstract(source: etree._Element) -> etree._Element | None:
     """Return an abstract, or None where there is nothing but a title."""
     element = new("abstract", JATS, **{"abstract-type": source.get("abstract-type", "")})
-    tag = source.get(_LANG, "").strip()
+    tag = _language(source)
     if _LANGUAGE_TAG.fullmatch(tag):
         element.set(_LANG, tag)
-    title = _title(source.find("title"))
-    if title is not None:
-        element.append(title)
+    element.extend(_headings(source))
     _fill(element, source)
-    return element if any(local_name(child) != "title" for child in element) else None
+    is_told = any(local_name(child) not in _HEADINGS for child in element)
+    return element if is_told else None
 
 
-def _title(source: etree._Element | None) -> etree._Element | None:
-    """Return a title, or None where there are no words for one."""
-    title = paragraph([source], "title") if source is not None else None
-    return title if title is not None and has_content(title) else None
+def _language(source: etree._Element) -> str:
+    """Return the language tag of an abstract; one that is no translation has the article's."""
+    if source.tag == "trans-abstract":
+        return source.get(_LANG, "").strip()
+    around = (row.get(_LANG, "").strip() for row in (source, *source.iterancestors()))
+    return next(filter(None, around), _UNSAID)
+
+
+def _headings(source: etree._Element) -> list[etree._Element]:
+    """Return the label and the title of an abstract or section, those that have words."""
+    found = ((name, source.find(name)) for name in _HEADINGS)
+    made = [paragraph([row], name) for name, row in found if row is not None]
+    return [row for row in made if has_content(row)]
 
 
 def _fill(abstract: etree._Element, source: etree._Element) -> None:
@@ -71,19 +88,21 @@ def _fill(abstract: etree._Element, source: etree._Element) -> None:
 
 def _add_section(abstract: etree._Element, source: etree._Element) -> None:
     """Add a section. One without title or label cannot be: its text goes on where we are."""
-    title = _title(source.find("title"))
-    if title is None:
-        title = _title(source.find("label"))
-    if title is not None:
+    headings = _headings(source)
+    if headings:
         section = new("sec", JATS)
-        section.append(title)
+        section.extend(headings)
         abstract.append(section)
-    _fill(abstract, source)
+        _fill(section, source)
+    else:
+        _fill(abstract, source)
 
 
 def _add_paragraph(abstract: etree._Element, content: list[etree._Element | str]) -> None:
-    """Add a paragraph to the last section, else to the abstract itself; none without words."""
+    """Add a paragraph with words. After sections none can stand: it goes to the last of them."""
     made = paragraph(content, "p")
     if has_content(made):
-        sections = abstract.findall(f"{{{JATS}}}sec")
-        (sections[-1] if sections else abstract).append(made)
+        around = abstract
+        while len(around) and local_name(around[-1]) == "sec":
+            around = around[-1]
+        around.append(made)

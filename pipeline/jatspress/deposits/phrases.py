@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -26,16 +28,19 @@ _FACES = frozenset(
         "underline",
     }
 )
-# Pictures and notes: what they hold is no part of the sentence they stand in.
+# Pictures, notes, and what is told for machines: no part of the sentence they stand in.
 NOT_WORDS = frozenset(
-    {"fig", "fig-group", "fn", "graphic", "inline-graphic", "inline-media", "media"}
-    | {"inline-supplementary-material", "supplementary-material", "table-wrap", "table-wrap-group"}
+    {"alt-text", "fn", "graphic", "inline-graphic", "inline-media", "long-desc", "media"}
+    | {"inline-supplementary-material", "object-id", "permissions", "supplementary-material"}
 )
 # Unwrapped, the words of two of these would run together.
 _BLOCKS = frozenset(
-    {"boxed-text", "break", "def", "def-item", "def-list", "disp-formula", "disp-quote", "label"}
-    | {"list", "list-item", "p", "sec", "statement", "term", "title", "verse-group", "verse-line"}
+    {"attrib", "boxed-text", "break", "caption", "code", "def", "def-head", "def-item", "def-list"}
+    | {"disp-formula", "disp-formula-group", "disp-quote", "fig", "label", "list", "list-item"}
+    | {"p", "preformat", "sec", "speaker", "speech", "statement", "table-wrap", "td", "term"}
+    | {"term-head", "th", "title", "tr", "verse-group", "verse-line"}
 )
+_P = f"{{{JATS}}}p"
 
 
 def paragraph(content: list[etree._Element | str], name: str) -> etree._Element:
@@ -79,8 +84,10 @@ def _add(target: etree._Element, source: etree._Element) -> None:
         target.append(_math(source))
     elif name == "tex-math":
         _add_tex(target, source)
-    elif name == "list" and target.tag == f"{{{JATS}}}p":
-        add(target, _list(source))
+    elif name in _KEPT and target.tag == _P:
+        add(target, _KEPT[name](source))
+    elif name == "inline-formula" and target.tag != f"{{{JATS}}}{name}":
+        add(target, _formula(source))
     elif name in _FACES:
         face = new(name, JATS)
         _fill(face, source)
@@ -127,20 +134,84 @@ def _add_tex(target: etree._Element, source: etree._Element) -> None:
         target.append(element)
 
 
+def _formula(source: etree._Element) -> etree._Element | None:
+    """Return a formula in its wrapper, which tells whether it stands in a line of its own."""
+    element = new(local_name(source), JATS)
+    _fill(element, source)
+    trim(element)
+    return element if has_content(element) else None
+
+
+def _paragraphs(source: etree._Element) -> list[etree._Element]:
+    """Return the content of an element as paragraphs, those that hold anything."""
+    rows: list[list[etree._Element | str]] = [[source.text or ""]]
+    for child in source.iterchildren():
+        name = local_name(child) if isinstance(child.tag, str) else "label"
+        if name in {"p", "title"}:
+            rows += [[child], []]
+        elif name != "label":
+            rows[-1].append(child)
+        rows[-1].append(child.tail or "")
+    made = [paragraph(row, "p") for row in rows]
+    return [row for row in made if has_content(row)]
+
+
+def _headed(source: etree._Element, *names: str) -> etree._Element:
+    """Return an element of the same name with those headings of it that have words."""
+    element = new(local_name(source), JATS)
+    for name in names:
+        heading = source.find(name)
+        if heading is not None and words(heading):
+            element.append(paragraph([heading], name))
+    return element
+
+
 def _list(source: etree._Element) -> etree._Element | None:
     """Return a list, or None for one without items that hold words."""
-    element = new("list", JATS, **{"list-type": source.get("list-type", "")})
+    element = _headed(source, "label", "title")
+    if source.get("list-type"):
+        element.set("list-type", source.get("list-type", ""))
+    headings = len(element)
     for item in source.iterfind("list-item"):
-        made = new("list-item", JATS)
-        label = item.find("label")
-        if label is not None and words(label):
-            made.append(paragraph([label], "label"))
-        rest: list[etree._Element | str] = [
-            child for child in item.iterchildren(etree.Element) if child.tag != "label"
-        ]
-        paragraphs = (paragraph([child], "p") for child in rest)
-        filled = [child for child in paragraphs if has_content(child)]
+        made = _headed(item, "label")
+        filled = _paragraphs(item)
         made.extend(filled)
         if filled:
             element.append(made)
-    return element if len(element) else None
+    return element if len(element) > headings else None
+
+
+def _definitions(source: etree._Element) -> etree._Element | None:
+    """Return a list of definitions, or None for one without terms that hold words."""
+    element = _headed(source, "label", "title", "term-head", "def-head")
+    headings = len(element)
+    for item in source.iterfind("def-item"):
+        made = new("def-item", JATS)
+        made.append(paragraph(list(item.iterfind("term")), "term"))
+        for row in item.iterfind("def"):
+            definition = new("def", JATS)
+            definition.extend(_paragraphs(row))
+            add(made, definition if len(definition) else None)
+        add(element, made if has_content(made[0]) or len(made) > 1 else None)
+    for inner in source.iterfind("def-list"):
+        add(element, _definitions(inner))
+    return element if len(element) > headings else None
+
+
+def _quotation(source: etree._Element) -> etree._Element | None:
+    """Return a quotation, whose source is its last paragraph, or None for one without words."""
+    element = _headed(source, "label")
+    headings = len(element)
+    element.extend(_paragraphs(source))
+    return element if len(element) > headings else None
+
+
+# What Crossref's schema takes inside a paragraph, and how it is made.
+_KEPT: Mapping[str, Callable[[etree._Element], etree._Element | None]] = MappingProxyType(
+    {
+        "def-list": _definitions,
+        "disp-formula": _formula,
+        "disp-quote": _quotation,
+        "list": _list,
+    }
+)
