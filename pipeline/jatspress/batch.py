@@ -7,7 +7,7 @@ where there is something to do: hence the imports inside functions.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -350,7 +350,7 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
             remove([output / file for file in former if _is_left_over(file, made.files)])
             record.remember(output, name, key, inputs, made)
     if CROSSREF in stages and CROSSREF not in wanted:
-        remove([output / job.name / "crossref.xml"])
+        remove([output / job.name / f"crossref.{kind}" for kind in ("xml", "html")])
     files = [output / file for file in made.files]
     if files:
         # Written each time: page, PDF and deposit may be made apart, and each has its own report.
@@ -418,12 +418,14 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     for finding in deposit.findings:
         holding = (name for name, row in readings.items() if row.source.holds(finding.place))
         found[next(holding, jobs[0].name)].append(finding)
+    told = file.with_suffix(".html")
     if deposit.xml:
-        written = write_all(file.parent, {file.name: deposit.xml})
+        html = _told(deposit.xml, deposit.findings, jobs)
+        written = write_all(file.parent, {file.name: deposit.xml, told.name: html})
     else:
         # What an earlier run left there is no deposit of these articles.
         written = []
-        remove([file])
+        remove([file, told])
     outcomes = [
         Outcome(job, tuple(counted(job, sources.get(job.name), found[job.name])), tuple(written))
         for job in jobs
@@ -431,6 +433,13 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     for outcome in outcomes:
         watch(outcome)
     return Report(tuple(outcomes))
+
+
+def _told(deposit: bytes, findings: Iterable[Finding], jobs: Sequence[Job]) -> bytes:
+    """Return the page of a deposit, by the templates of the first article's journal."""
+    from .deposits.telling import page
+
+    return page(deposit, tuple(findings), (), jobs[0].settings.templates).encode()
 
 
 def _is_too_deep(work: Callable[[], object]) -> bool:

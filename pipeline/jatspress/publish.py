@@ -48,7 +48,8 @@ def publish(
         result.findings = counted(job, None, error.findings)
         # Of an earlier run, when the article could be read; neither is true any more.
         result.outdated += [f"{job.name}/report.json"]
-        result.outdated += [f"{job.name}/crossref.xml"] if CROSSREF in wanted else []
+        if CROSSREF in wanted:
+            result.outdated += [f"{job.name}/crossref.xml", f"{job.name}/crossref.html"]
         return result
     if wanted:
         import hashlib
@@ -57,11 +58,14 @@ def publish(
     result.findings += [*reading.findings, *check_article(reading, job.settings.options)]
     if wanted & {HTML, PDF}:
         _render(reading, result, wanted)
+    others = set(result.files)
     if CROSSREF in wanted:
         _deposit(reading, result, stamp or Stamp())
     if is_scored or CROSSREF in wanted:
         _score(reading, result)
     result.findings = counted(job, reading.source, result.findings)
+    if CROSSREF in wanted:
+        _tell(result, [path for path in result.files if path not in others])
     return result
 
 
@@ -128,13 +132,13 @@ def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
         deposit = crossref([reading], depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
     except RecursionError:
         result.findings.append(TooDeep.of(reading.source.place(reading.source.root)))
-        result.outdated.append(place)
+        result.outdated += [place, place.replace(".xml", ".html")]
         return
     result.findings += deposit.findings
     if deposit.xml:
         result.files[place] = deposit.xml
     else:
-        result.outdated.append(place)
+        result.outdated += [place, place.replace(".xml", ".html")]
 
 
 def _score(reading: Reading, result: Result) -> None:
@@ -144,3 +148,16 @@ def _score(reading: Reading, result: Result) -> None:
     deposit = result.files.get(f"{result.job.name}/crossref.xml", b"")
     with suppress(RecursionError):
         result.completeness = completeness(reading, result.job.settings.depositor, deposit)
+
+
+def _tell(result: Result, deposits: Iterable[str]) -> None:
+    """Add the page of each deposit: what it registers, in words."""
+    from .deposits.telling import OF_DEPOSITS, page
+
+    findings = [row for row in result.findings if row.code.startswith(OF_DEPOSITS)]
+    for path in deposits:
+        # The score is that of the article, whose deposit has the plain name.
+        is_own = path == f"{result.job.name}/crossref.xml"
+        scores = [result.completeness] if is_own and result.completeness else []
+        html = page(result.files[path], findings, scores, result.job.settings.templates)
+        result.files[f"{path.removesuffix('.xml')}.html"] = html.encode()

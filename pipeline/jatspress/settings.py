@@ -26,7 +26,14 @@ TABLES = {
 }
 _FILE = "pyproject.toml"
 # A folder `templates` without any of these belongs to another program.
-_TEMPLATES = ("elements.html", "page.html", "print.html", "screen.css", "print.css")
+_TEMPLATES = (
+    "elements.html",
+    "page.html",
+    "print.html",
+    "record.html",
+    "screen.css",
+    "print.css",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -351,7 +351,7 @@ def test_a_file_that_is_not_there_or_may_be_several_is_not_linked(
 
 
 @pytest.mark.parametrize(
-    "name", ["index.html", "report.json", "crossref.xml", "a.pdf", "Index.HTML"]
+    "name", ["index.html", "report.json", "crossref.xml", "crossref.html", "a.pdf", "Index.HTML"]
 )
 def test_a_supplement_never_takes_the_place_of_the_page(tmp_path: Path, name: str) -> None:
     folder = folder_of(tmp_path, {name: b"theirs"})

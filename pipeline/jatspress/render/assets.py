@@ -27,7 +27,7 @@ _ASKED = ", ".join(kind.lstrip(".").upper() for kind in (*SHOWN, *CONVERTED) if 
 _GRAPHICS = frozenset({"graphic", "inline-graphic"})
 _OTHERS = frozenset({"media", "inline-media"})
 # What the page's own folder has; a file of such a name goes into a folder of its own.
-_OURS = frozenset({"index.html", "report.json", "crossref.xml"})
+_OURS = frozenset({"index.html", "report.json", "crossref.html", "crossref.xml"})
 _APART = "files"
 _KILO = 1000
 

@@ -1,0 +1,44 @@
+"""A deposit as one page that needs nothing beside it, through `record.html` of the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from lxml import etree
+
+from ...completeness import Completeness
+from ...finding import Finding
+from ...line import harmless
+from ...templating import FAULTS, environment, fault
+from .sections import told
+
+# Of all that is found in an article, what is about its deposit: the family of codes.
+OF_DEPOSITS = "DEPOSIT"
+_TEMPLATE = "record.html"
+
+
+def page(
+    deposit: bytes,
+    findings: Sequence[Finding] = (),
+    scores: Sequence[Completeness] = (),
+    templates: Path | None = None,
+) -> str:
+    """Return the page of a deposit: what it registers, what was found, and how complete it is.
+
+    `templates` is a journal's own folder, which may have a `record.html` of its own that extends
+    `jatspress/record.html`. Raises TemplateFault where that does not work.
+    """
+    parts = [*told(etree.fromstring(deposit))]
+    pages = environment(templates)
+    pages.filters["harmless"] = harmless
+    try:
+        return pages.get_template(_TEMPLATE).render(
+            parts=parts,
+            records=[row for row in parts if row.doi],
+            findings=findings,
+            scores=scores,
+            lines=deposit.decode().splitlines(),
+        )
+    except FAULTS as error:
+        raise fault(error, _TEMPLATE) from error
