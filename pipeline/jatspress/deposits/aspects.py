@@ -106,7 +106,7 @@ ELEMENTS = (
         "resource-links",
         "Links for text mining",
         ".//{*}collection[@property='text-mining']/{*}item/{*}resource",
-        "add the address of the full text to article-meta",
+        "add the PDF's address to article-meta, or set pdf_page in [tool.jatspress.deposit]",
         '<self-uri content-type="pdf" xlink:href="https://…"/>',
     ),
     Aspect(
@@ -121,7 +121,7 @@ ELEMENTS = (
         "similarity-checking",
         "Links for Similarity Check",
         ".//{*}collection[@property='crawler-based']/{*}item[@crawler]/{*}resource",
-        "add the address of the full text to article-meta",
+        "add the PDF's address to article-meta, or set pdf_page in [tool.jatspress.deposit]",
         '<self-uri content-type="pdf" xlink:href="https://…"/>',
     ),
 )

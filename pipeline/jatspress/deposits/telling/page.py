@@ -38,7 +38,8 @@ def page(
             records=[row for row in parts if row.doi],
             findings=findings,
             scores=scores,
-            lines=deposit.decode().splitlines(),
+            # Not splitlines: to XML, other signs that end a line elsewhere are text.
+            lines=deposit.decode().rstrip("\n").split("\n"),
         )
     except FAULTS as error:
         raise fault(error, _TEMPLATE) from error

@@ -23,6 +23,8 @@ _CROSSREF = {
 _JATS = {
     "bold": "b",
     "italic": "i",
+    "list": "ul",
+    "list-item": "li",
     "monospace": "code",
     "p": "div",
     "sec": "section",

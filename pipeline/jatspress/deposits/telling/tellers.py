@@ -92,7 +92,7 @@ def _abstract(part: Part) -> Field:
     language = part.attribute("lang")
     lang = Markup(' lang="{}"').format(language) if language else Markup()
     text = Markup("<div{}>{}</div>").format(lang, part.prose())
-    notes = tuple(_note(*row) for row in (("abstract-type", kind), ("lang", language)) if row[1])
+    notes = (_note("lang", language),) if language else ()
     return replace(_field(part, text, called=called or f"Abstract: {spaced(kind)}"), notes=notes)
 
 
@@ -151,12 +151,11 @@ def _assertion(part: Part) -> Field:
     if name in words.LABELS:
         return replace(_field(part, part.text(), called=label(name)), kind=name)
     shown, order = part.attribute("label"), part.attribute("order")
-    group = " = ".join(filter(None, map(part.attribute, ("group_label", "group_name"))))
+    groups = [part.attribute(key) for key in ("group_label", "group_name")]
     text = part.text()
     value = _time(*text.split("-")) if _ISO.fullmatch(text) else escape(text)
-    notes = [f"travels as the Crossmark assertion “{name}”"]
-    notes += [f"group {group}"] if group else []
-    notes += [f"place {order}"] if order else []
+    notes = [f"travels in Crossmark as {name}", " / ".join(filter(None, groups))]
+    notes[1] += f" {order}" if order else ""
     return replace(_field(part, value, called=shown or spaced(name)), notes=tuple(notes))
 
 
@@ -211,12 +210,16 @@ def _related(part: Part) -> Field:
     return replace(_field(part, value), notes=(*notes, f"“{about}”" if about else ""))
 
 
+# Kinds of identifiers that are no abbreviation.
+_IDENTIFIERS = {"accession": "accession number", "other": "another identifier", "arxiv": "arXiv"}
+
+
 def _relation(part: Part) -> tuple[Markup, tuple[str, ...]]:
     kind, by = part.attribute("relationship-type"), part.attribute("identifier-type")
     text = part.text()
     target = linked_doi(text) if by == "doi" else linked(text)
     left, children, _ = part.left()
-    notes = [_note("identifier-type", by.upper() if by != "other" else by)]
+    notes = [_note("identifier-type", _IDENTIFIERS.get(by, by.upper()))]
     notes += [_note(key, value) for key, value in left.items()]
     notes += [f"{row.label}: {row.value.striptags()}" for row in map(tell, children)]
     return Markup("{} {}").format(_phrase(kind), target), tuple(notes)
@@ -237,6 +240,10 @@ def _update(part: Part) -> Field:
     date = part.attribute("date")
     value = Markup("{} {}").format(verb, linked_doi(part.text()))
     return replace(_field(part, value), notes=(spaced(kind), _note("date", date) if date else ""))
+
+
+def _free(part: Part) -> Field:
+    return _field(part, "by everybody")
 
 
 def _program(part: Part) -> Field:
@@ -284,6 +291,7 @@ _TELLERS: dict[str, Callable[[Part], Field]] = {
     "citation": _citation,
     "collection": _collection,
     "institution": _institution,
+    "free_to_read": _free,
     "item": _item,
     "organization": _group,
     "person_name": _person,

@@ -55,7 +55,7 @@ LABELS = {
     "format": "Format",
     "free_to_read": "Free to read",
     "full_title": "Full title",
-    "fundgroup": "Funding",
+    "fundgroup": "Funded by",
     "funder_identifier": "Funder's identifier",
     "funder_name": "Funder",
     "given_name": "Given name",
@@ -114,6 +114,7 @@ LABELS = {
     "scn_policies": "Similarity Check",
     "series_title": "Series",
     "std_designator": "Standard",
+    "special_numbering": "Special numbering",
     "standards_body": "Standards body",
     "standards_body_acronym": "Acronym",
     "standards_body_name": "Standards body",
@@ -136,7 +137,6 @@ LABELS = {
 }
 # What an attribute says, its value in place of {}.
 ATTRIBUTES = {
-    "abstract-type": "kind: {}",
     "applies_to": "for {}",
     "component_size": "size: {}",
     "content_version": "{}",
