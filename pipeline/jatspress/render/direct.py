@@ -63,6 +63,8 @@ class _InLanguage(NodeTransformer):
 class DirectCode(CodeGenerator):
     """Writes Python for a template: attributes and calls as they stand there."""
 
+    _put_out: nodes.Expr | None = None  # the value that is put out as it is
+
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
         """Write a template, whose macros are known from here on."""
         macros = [row for row in node.body if isinstance(row, nodes.Macro)]
@@ -86,6 +88,12 @@ class DirectCode(CodeGenerator):
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Write the reading of an attribute."""
+        if node is self._put_out and node.attr == "content" and self._is_html(node, frame):
+            # What is put out is joined anyway, and need not be one piece of mark-up before.
+            self.write("concat(")
+            self.visit(node.node, frame)
+            self.write(".html)")
+            return
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
@@ -98,7 +106,7 @@ class DirectCode(CodeGenerator):
         """Write a call."""
         macro = self._called(node, frame)
         if macro is not None:
-            self.write("environment.html(")
+            self.write("(" if node is self._put_out else "environment.html(")
             self.visit(node.node, frame)
             self.write(".direct")
             self._arguments(node, frame, len(macro.args) - len(node.args))
@@ -133,6 +141,7 @@ class DirectCode(CodeGenerator):
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: object) -> None:
         """Write what comes before a value that is put out."""
         del finalize
+        self._put_out = node
         self.write("(" if self._is_html(node, frame) else "environment.shown(")
 
     def _is_html(self, node: nodes.Expr, frame: Frame) -> bool:

@@ -36,7 +36,7 @@ _STYLES = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class Element:
     """One JATS element on its way to HTML. `level` is the heading level of a title in it."""
 
@@ -46,14 +46,15 @@ class Element:
     level: int
     targets: Targets
     table: etree._Element | None = None  # the one it stands in
-    is_headed: bool = False  # so that what is in it stands a level deeper
-    is_marked: bool = False  # whether it has an id or says its language
-    owns_id: bool = True
-    id: Markup = _NOTHING  # as an attribute with a space before it
-    lang: Markup = _NOTHING  # its language, and its direction where it is another, as attributes
     # Each child's name ("" for text) and its HTML; whatever is here is HTML already.
     names: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
+    # Of most elements this is so, and stands once with the class.
+    is_headed: bool = field(default=False, init=False)  # so that all in it stands a level deeper
+    is_marked: bool = field(default=False, init=False)  # whether it has an id or says its language
+    owns_id: bool = field(default=True, init=False)
+    id: Markup = field(default=_NOTHING, init=False)  # as an attribute with a space before it
+    lang: Markup = field(default=_NOTHING, init=False)  # the same, with its direction if another
 
     @classmethod
     def outermost(cls, node: etree._Element, level: int, targets: Targets) -> Element:
@@ -425,7 +426,9 @@ class Element:
     @property
     def linked(self) -> Markup:
         """Its words with a link to each of its targets; without words, their labels."""
-        rids, content = list(dict.fromkeys(self.links)), self.content
+        rids, content = self.links, self.content
+        if len(rids) > 1:
+            rids = list(dict.fromkeys(rids))
         if rids and (not content or content.isspace()):
             return self.targets.links.supplied(self.node, rids)
         return self.targets.links.linked(rids, content)

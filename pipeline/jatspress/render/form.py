@@ -16,7 +16,8 @@ class Form:
 
     `macro` is None where the templates have none. `around` is the HTML before and after the content
     where the macro is no more than that (but for an id and a language); `plain` is that of a cell
-    without attributes that is not in the head of its table, as most are. `is_elsewhere` says that
+    without attributes that is not in the head of its table, as most are. `is_fixed` says that there
+    is either. `is_elsewhere` says that
     it has its place elsewhere or none, `is_inline` that what it becomes is never a block.
     """
 
@@ -24,6 +25,7 @@ class Form:
     macro: Macro | None = None
     around: tuple[str, str] | None = None
     plain: tuple[str, str] | None = None
+    is_fixed: bool = False
     is_elsewhere: bool = False
     is_section: bool = False
     is_link: bool = False

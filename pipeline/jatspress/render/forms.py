@@ -61,6 +61,7 @@ class Forms(dict[str, Form]):
         """Return the form of a tag that is met for the first time."""
         name = etree.QName(tag).localname
         macro, around = self._theme.macro(name), self._theme.around(name)
+        plain = self._theme.around_plain(name) if name == _CELL else None
         # The generic form takes blocks and lines as they come.
         is_phrasing = macro is not None and name not in HOLDS_BLOCKS
         # Older articles have formulas from before MathML had a namespace.
@@ -69,7 +70,8 @@ class Forms(dict[str, Form]):
             name=name,
             macro=macro,
             around=around,
-            plain=self._theme.around_plain(name) if name == _CELL else None,
+            plain=plain,
+            is_fixed=bool(around or plain),
             is_elsewhere=name in PLACES and macro is None,
             is_section=name in SECTIONS,
             is_link=name in LINKS,

@@ -20,13 +20,15 @@ def as_html(html: str) -> Markup:
     return str.__new__(Markup, html)
 
 
-def shown(value: object) -> Markup:
+def shown(value: object) -> str:
     """Return a value as HTML: mark-up as it is, anything else escaped."""
     kind = type(value)
     if kind is Markup:
         return value  # type: ignore[return-value] # mypy narrows by isinstance alone
+    if kind is int:
+        return str(value)
     if kind is str and not _SPECIAL.search(value):  # type: ignore[call-overload] # the same
-        return str.__new__(Markup, value)
+        return value  # type: ignore[return-value] # the same
     return as_markup(value)
 
 

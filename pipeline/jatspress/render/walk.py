@@ -96,7 +96,11 @@ class Walk:
                     form = forms[node.tag]
                     if form.is_elsewhere or node in unwanted:
                         pass
-                    elif not len(node) and (fixed := self._around(form, node, element)):
+                    elif (
+                        form.is_fixed
+                        and not len(node)
+                        and (fixed := self._around(form, node, element))
+                    ):
                         # Nothing but text, with something around it: as every other element is.
                         _put(form, fixed[0] + text(node.text or "") + fixed[1], element)
                     else:
@@ -153,7 +157,7 @@ class Walk:
     def _close(self, element: Element) -> str:
         """Return an element in which everything is rendered as HTML, by its macro."""
         form = element.form
-        fixed = self._around(form, element.node, element.above)
+        fixed = self._around(form, element.node, element.above) if form.is_fixed else None
         if fixed:
             return fixed[0] + "".join(element.html) + fixed[1]
         if form.is_math:
