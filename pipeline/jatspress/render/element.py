@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from markupsafe import Markup, escape
 
+from ..jats.text import words
 from . import phrasing, tex
 from .addresses import followed, mail
 from .alt_text import alt_text, captioned
@@ -144,8 +145,7 @@ class Element:
 
     def words(self) -> str:
         """Return the text without mark-up, white space folded."""
-        text = str(self.node.xpath("string()")) if len(self.node) else self.node.text or ""
-        return " ".join(text.split())
+        return words(self.node)
 
     @property
     def spaced(self) -> Markup:
@@ -292,7 +292,7 @@ class Element:
     @property
     def title_text(self) -> str:
         """The words of its title."""
-        return " ".join(str(self.node.xpath("string(title)")).split())
+        return words(self.node, "title")
 
     @property
     def alternative_text(self) -> str:
@@ -410,7 +410,7 @@ class Element:
     @property
     def meaning(self) -> str:
         """What an abbreviation stands for."""
-        return self.get("alt") or " ".join(str(self.node.xpath("string(def)")).split())
+        return self.get("alt") or words(self.node, "def")
 
     @property
     def language_name(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import unquote
 
 # What browsers and WeasyPrint both show, the best for the web first. GIF comes last, for archives
@@ -37,7 +38,8 @@ def is_on_the_web(href: str) -> bool:
     return bool(_WEB.match(href.strip()))
 
 
-def local_paths(href: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def local_paths(href: str) -> tuple[str, ...]:
     """Return the relative paths an href may mean, the likeliest first.
 
     As written, without what follows `?` or `#`, and decoded from %20 and the like; of an address
@@ -49,7 +51,7 @@ def local_paths(href: str) -> list[str]:
     for spelling in dict.fromkeys(spellings):
         path = _relative(spelling)
         found |= dict.fromkeys([path, *_of_plos(path)] if path else [])
-    return [*found]
+    return tuple(found)
 
 
 def _relative(spelling: str) -> str:
@@ -101,7 +103,7 @@ def key(name: str) -> str:
 
     A name typed on a Mac has its accents apart from their letters, elsewhere they are one.
     """
-    return unicodedata.normalize("NFC", name).casefold()
+    return name.lower() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
 
 
 def without_ending(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import stat
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -82,14 +83,18 @@ class Folder:
     def _is_file(self, path: str) -> bool:
         """Say whether there is such a file, and inside the folder; each is looked for once."""
         if path not in self._known:
-            self._known[path] = self._is_there(self._path / path)
+            self._known[path] = self._is_there(path)
         return self._known[path]
 
-    def _is_there(self, place: Path) -> bool:
+    def _is_there(self, path: str) -> bool:
         """Look for a file. Most that are looked for are not there: only then is a link followed."""
+        place = self._path / path
         try:
-            found = stat.S_ISREG(place.stat().st_mode)
-            found = found and place.resolve().is_relative_to(self._path)
+            # A file directly in the folder, and no link, lies inside it.
+            found = "/" not in path and stat.S_ISREG(os.lstat(place).st_mode)
+            found = found or (
+                stat.S_ISREG(place.stat().st_mode) and place.resolve().is_relative_to(self._path)
+            )
         except (OSError, RuntimeError):
             found = False  # it is not there, or behind links in a circle
         except ValueError:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from markupsafe import Markup, escape
 
+from ..jats.text import words
 from .anchors import Anchors
 from .markup import as_html, shown
 
@@ -79,9 +80,9 @@ class Links:
         if node is None:
             return ""
         for path in ("label", "title", "caption/title"):
-            words = " ".join(str(node.xpath(f"string({path})")).split())
-            if words:
-                return words
+            said = words(node, path)
+            if said:
+                return said
         return str(1 + len(list(node.itersiblings(str(node.tag), preceding=True))))
 
     def supplied(self, xref: etree._Element, rids: list[str]) -> Markup:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ..article import Affiliation, Article, Contributor
 from ..finding import Finding, Place
 from ..jats import Reading
+from ..jats.text import words
 from .assets import Assets
 from .dates import ShownDate, shown_date
 from .element import language
@@ -30,6 +31,7 @@ _STAGES = (
     ("revised", "Revised"),
     ("accepted", "Accepted"),
 )
+_SIGN = etree.XPath("string((label | sup | p/sup)[1])")
 _WITHIN = 3  # the level of headings in a statement, which has one of its own
 _MEDIA = (("online", "Published online"), ("print", "Published in print"))
 _KEYWORDS = ("kwd", "compound-kwd", "nested-kwd", "unstructured-kwd-group")
@@ -215,7 +217,7 @@ def _keywords(meta: etree._Element, walk: Walk) -> list[Statement]:
     groups: dict[str, list[Markup]] = {}
     heading = ""
     for group in meta.iterfind("kwd-group"):
-        heading = " ".join(str(group.xpath("string(title)")).split()) or heading
+        heading = words(group, "title") or heading
         groups.setdefault(heading, []).append(_in_its_language(group, _words_in_a_row(group, walk)))
     return [Statement(title, Markup("<br>").join(rows)) for title, rows in groups.items()]
 
@@ -305,7 +307,7 @@ def _name(person: Contributor) -> str:
 
 def _label(note: etree._Element) -> str:
     """Return the sign by which the byline refers to a note."""
-    return " ".join(str(note.xpath("string((label | sup | p/sup)[1])")).split())
+    return " ".join(str(_SIGN(note)).split())
 
 
 def _others(article: Article) -> list[tuple[str, str]]:
@@ -326,7 +328,7 @@ def _statements(
         for statement in meta.iterfind("funding-group/funding-statement")
     ]
     for note in meta.iterfind("author-notes/fn"):
-        label = " ".join(str(note.xpath("string(label)")).split())
+        label = words(note, "label")
         heading = _heading(label, note)
         without = ("label",) if heading == label else ()
         content = walk.render_inside(note, *without, level=_WITHIN)

@@ -176,7 +176,13 @@ class Walk:
 
     def _hidden(self, parts: Iterable[etree._Element]) -> Iterator[etree._Element]:
         """Yield what is not shown of some parts and may hold something that could be pointed at."""
-        apart = (node for part in parts for node in part.iter(*_ELSEWHERE))
+        apart = (
+            node
+            for part in parts
+            for node in (
+                part.iter(*_ELSEWHERE) if len(part) else (part,)
+            )  # most have nothing in it
+        )
         elsewhere = (node for node in apart if self._forms[str(node.tag)].is_elsewhere)
         for node in (*self._unwanted, *elsewhere):
             if len(node) or node.get("id"):
