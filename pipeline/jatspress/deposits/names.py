@@ -19,7 +19,7 @@ LONGEST_PART = 200
 LONGEST_GROUP = 511
 LONGEST_SUFFIX = 10
 # What every version takes: another form of a name is not worth a refused record.
-_SOUND_FORM = re.compile(r"[^0-9?]{1,60}")
+_SOUND_FORM = re.compile(r"[^\d?]{1,60}")  # digits of any script
 _LETTERS = re.compile(r"[^\W_]")
 _NAME_STYLES = {"western", "eastern", "islensk", "given-only"}
 
