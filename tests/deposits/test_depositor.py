@@ -18,6 +18,13 @@ def test_a_doi_is_written_as_an_address_may_hold_it() -> None:
     assert depositor.address_of(doi, "https://own.example.edu") == "https://own.example.edu"
 
 
+def test_a_doi_is_not_sent_to_itself() -> None:
+    doi = Doi("10.5555/one")
+    pattern = Depositor("", "", "", landing_page="https://example.edu/{doi}")
+    assert pattern.address_of(doi, doi.url) == "https://example.edu/10.5555/one"
+    assert Depositor("", "", "").address_of(doi, doi.url) == ""
+
+
 @pytest.mark.parametrize(
     ("email", "is_stand_in"),
     [

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from fragments import front
 from jatspress.article import HistoryDate, PartialDate, StatedDate
+from jatspress.jats import dates
 from jatspress.jats.months import month, span
 
 MARCH = PartialDate(2012, 3)
@@ -148,3 +150,24 @@ def test_a_date_in_words_is_as_good_for_the_history() -> None:
     ).history
 
     assert row == HistoryDate("accepted", MARCH)
+
+
+def published(meta: str) -> list[tuple[str, str]]:
+    element = etree.fromstring(f"<article-meta>{meta}</article-meta>")
+    return [(row.medium, row.date.iso) for row in dates.publication(element)]
+
+
+def test_a_day_of_publication_in_the_history_counts_where_there_is_no_other() -> None:
+    year = '<pub-date pub-type="publication-year"><year>2014</year></pub-date>'
+    day = "<day>17</day><month>12</month><year>2014</year>"
+    history = f'<history><date date-type="pub">{day}</date><date>{day}</date></history>'
+    assert published(year) == [("issue", "2014")]
+    assert published(year + history) == [("issue", "2014"), ("online", "2014-12-17")]
+    online = '<pub-date date-type="pub"><year>2015</year></pub-date>'
+    assert published(online + history) == [("online", "2015")]
+
+
+def test_a_date_in_words_or_in_its_attribute_alone_is_one() -> None:
+    words = "<pub-date><string-date>17 December 2014</string-date></pub-date>"
+    attribute = '<pub-date date-type="pub" iso-8601-date="2014-12-17"/>'
+    assert published(words) == published(attribute) == [("online", "2014-12-17")]

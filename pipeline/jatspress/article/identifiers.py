@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ..patterns import pattern
 
@@ -47,6 +47,11 @@ class Doi:
         if not _DOI.fullmatch(bare) or bare.endswith(("...", "…")):
             return None
         return cls(bare)
+
+    @classmethod
+    def of_address(cls, text: str) -> Doi | None:
+        """Return the DOI that a text is the address of, at a resolver or with `doi:`, or None."""
+        return cls.parse(unquote(text)) if _RESOLVER.search(text.strip()) else None
 
     @property
     def prefix(self) -> str:

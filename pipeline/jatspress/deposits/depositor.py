@@ -55,8 +55,14 @@ class Depositor:
     is_crossmark_exclusive: bool = False
 
     def address_of(self, doi: Doi, own: str) -> str:
-        """Return the page a DOI leads to: the article's own, else the pattern's, else ""."""
-        return own or filled(self.landing_page, doi)
+        """Return the page a DOI leads to: the article's own, else the pattern's, else "".
+
+        An article that names its DOI's link as its page names no page: the DOI would lead to
+        itself.
+        """
+        if own and Doi.of_address(own) != doi:
+            return own
+        return filled(self.landing_page, doi)
 
     def policy_for(self, doi: Doi) -> str:
         """Return the DOI of the Crossmark policy to send with an article, or ""."""

@@ -13,7 +13,8 @@ class IncompleteForCrossref(Offence):
     has, or the address of its page. The article is left out of the deposit.
 
     ## Why it matters
-    Crossref's schema requires these five. A deposit that lacks one is refused whole, with every
+    Crossref's schema requires these five. A DOI is found where `article-id` is tagged as one, else
+    where an `article-id`, `self-uri`, `ext-link` or `uri` of the `article-meta` is its address. A deposit that lacks one is refused whole, with every
     other article in it.
 
     ## Example
@@ -29,7 +30,7 @@ class IncompleteForCrossref(Offence):
     Crossref schema, `journal_metadata`, `journal_article` and `doi_data`.
 
     ## Known problems
-    A date in words (`string-date`) is not read.
+    None.
     """
 
     code = "DEPOSIT002"

@@ -7,6 +7,7 @@ and of publishers.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -31,6 +32,7 @@ _MEDIA: dict[str, tuple[Medium, ...]] = {
     "ppub": ("print",),
     "epub-ppub": ("online", "print"),
     "collection": ("issue",),
+    "publication-year": ("issue",),
 }
 # What `calendar` and `era` say where ours are meant; a year of others is no year of ours.
 _CALENDARS = frozenset({"", "gregorian"})
@@ -67,11 +69,23 @@ def dates(meta: etree._Element) -> Dates:
 
 
 def publication(meta: etree._Element) -> tuple[PublicationDate, ...]:
-    """Return the dates of an article-meta's publication whose meaning is known."""
-    rows = [(date, _span(date)[0]) for date in meta.iterfind("pub-date")]
-    return tuple(
-        PublicationDate(medium, day) for date, day in rows if day for medium in media(date)
-    )
+    """Return the dates of an article-meta's publication whose meaning is known.
+
+    JATS wants them in `pub-date`. Where the day is missing there, some journals have it at the end
+    of the history.
+    """
+    found = [*_published(meta.iterfind("pub-date"))]
+    if any(row.medium != "issue" for row in found):
+        return tuple(found)
+    in_history = (row for row in meta.iterfind("history/date") if row.get("date-type"))
+    return (*found, *_published(row for row in in_history if stage(row) is None))
+
+
+def _published(dates: Iterable[etree._Element]) -> Iterator[PublicationDate]:
+    for date in dates:
+        day = _span(date)[0]
+        if day:
+            yield from (PublicationDate(medium, day) for medium in media(date))
 
 
 def stated(date: etree._Element, link: str = "") -> StatedDate:

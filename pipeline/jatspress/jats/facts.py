@@ -77,7 +77,7 @@ class Facts:
     @property
     def doi(self) -> Doi | None:
         """The article's DOI."""
-        return identifiers.doi(self.ids)
+        return identifiers.doi(self.meta, self.ids)
 
     @cached_property
     def places(self) -> Places:
