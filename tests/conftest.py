@@ -18,7 +18,7 @@ CASE_REPORT = (
 
 SETTINGS = """\
 [tool.jatspress.journal]
-title = "Journal of Tests"
+title = "Polish Annals of Medicine"
 
 [tool.jatspress.deposit]
 depositor_name = "Journal of Tests"

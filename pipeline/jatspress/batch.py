@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .articles import PathLike, find
 from .completeness import Completeness
+from .deposits import file_names
 from .errors import CannotRun, SettingsError, Unreadable
 from .finding import Finding, Severity, summary
 from .gathered import bundled_templates
@@ -200,22 +201,25 @@ def pdf(
     return _made(_found(paths), Path(output), (PDF,), watch=watch)
 
 
-def crossref(
+def crossref(  # noqa: PLR0913 - each is an option of the command
     paths: Sequence[PathLike],
     output: PathLike = BUILD,
     *,
     timestamp: int | None = None,
     batch_id: str | None = None,
     schema: str | None = None,
+    kind: str | None = None,
     watch: Watcher = _unwatched,
 ) -> Report:
     """Make the Crossref deposit of each article below `output`.
 
-    Where `output` ends in `.xml` it is a file, and one deposit for all articles goes into it.
-    `schema` is the version of Crossref's schema (5.3.1, 5.4.0 or 5.5.0), whatever settings say.
-    Raises CannotRun.
+    Where `output` ends in `.xml` it is a file, and one deposit for all articles goes into it; what
+    cannot stand in one file goes into others beside it (`issue-peer-reviews.xml`). `schema` is the
+    version of Crossref's schema (5.3.1, 5.4.0 or 5.5.0), whatever settings say. `kind` is article,
+    pending, resources or posted; without it each article is registered as what it is. An article
+    whose settings name no depositor gets a deposit with stand-ins, to look at. Raises CannotRun.
     """
-    stamp = Stamp(timestamp, batch_id)
+    stamp = Stamp(timestamp, batch_id, kind, schema, stands_in=True)
     articles = [_written_in(job, schema) for job in _found(paths)]
     if Path(output).suffix == ".xml":
         return _one_deposit(articles, Path(output), stamp, watch)
@@ -318,9 +322,6 @@ def _made(
     jobs: int = 1,
     watch: Watcher,
 ) -> Report:
-    if stages == (CROSSREF,):
-        for job in articles:
-            _depositor(job)
     work = partial(_make, output=output, stages=stages, stamp=stamp or Stamp())
     return Report(tuple(_each(articles, work, jobs, watch)))
 
@@ -329,7 +330,8 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
     """Make an article's results, unless what is there already was made from just this."""
     from . import record
 
-    wanted = [stage for stage in stages if stage != CROSSREF or job.settings.depositor]
+    has_deposit = stamp.stands_in or job.settings.depositor
+    wanted = [stage for stage in stages if stage != CROSSREF or has_deposit]
     name = record.name(job.name, stages)
     key = record.key(
         job.given,
@@ -351,6 +353,9 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
             record.remember(output, name, key, inputs, made)
     if CROSSREF in stages and CROSSREF not in wanted:
         remove([output / job.name / f"crossref.{kind}" for kind in ("xml", "html")])
+    if CROSSREF in stages:
+        names = [Path(file).name for file in made.files]
+        remove(file_names.former(output / job.name, "crossref", names))
     files = [output / file for file in made.files]
     if files:
         # Written each time: page, PDF and deposit may be made apart, and each has its own report.
@@ -389,9 +394,8 @@ def _report(job: Job, made: Record) -> bytes:
 def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> Report:
     """Check all articles and write one deposit for them."""
     from .checks import check_article
-    from .deposits.crossref import crossref as deposit_for
     from .jats import Reading, Source, TooDeep, read
-    from .publish import counted
+    from .publish import counted, deposit_of
 
     depositor = _shared_depositor(jobs, file)
     readings: dict[str, Reading] = {}
@@ -405,9 +409,7 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
             continue
         found[job.name] += [*reading.findings, *check_article(reading, job.settings.options)]
         readings[job.name], sources[job.name] = reading, reading.source
-    make = partial(
-        deposit_for, depositor=depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id
-    )
+    make = partial(deposit_of, depositor=depositor, stamp=stamp)
     try:
         deposit = make([*readings.values()])
     except RecursionError:
@@ -418,14 +420,13 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     for finding in deposit.findings:
         holding = (name for name, row in readings.items() if row.source.holds(finding.place))
         found[next(holding, jobs[0].name)].append(finding)
+    files = deposit.named(file.stem)
     told = file.with_suffix(".html")
-    if deposit.xml:
-        html = _told(deposit.xml, deposit.findings, jobs)
-        written = write_all(file.parent, {file.name: deposit.xml, told.name: html})
-    else:
-        # What an earlier run left there is no deposit of these articles.
-        written = []
-        remove([file, told])
+    pages = {told.name: _told(deposit.xml, deposit.findings, jobs)} if files else {}
+    written = write_all(file.parent, files | pages)
+    # What an earlier run left there is no deposit of these articles.
+    remove([row for row in (file, told) if row.name not in files | pages])
+    remove(file_names.former(file.parent, file.stem, files))
     outcomes = [
         Outcome(job, tuple(counted(job, sources.get(job.name), found[job.name])), tuple(written))
         for job in jobs
@@ -451,23 +452,15 @@ def _is_too_deep(work: Callable[[], object]) -> bool:
     return False
 
 
-def _shared_depositor(jobs: list[Job], file: Path) -> Depositor:
-    """Return who deposits all the articles. Raises SettingsError where there is not just one."""
-    found = {_depositor(job) for job in jobs}
+def _shared_depositor(jobs: list[Job], file: Path) -> Depositor | None:
+    """Return who deposits all the articles, None where no settings say.
+
+    Raises SettingsError where there is not just one.
+    """
+    found = {job.settings.depositor for job in jobs}
     if len(found) > 1:
         raise SettingsError(
             f"the articles have different depositors, so they cannot share {file}; name a folder "
             "with -o, or deposit them journal by journal"
         )
     return found.pop()
-
-
-def _depositor(job: Job) -> Depositor:
-    """Return who deposits an article. Raises SettingsError where its journal does not say."""
-    if job.settings.depositor is None:
-        where = job.settings.file or "the journal's pyproject.toml"
-        raise SettingsError(
-            f"{where}: a deposit needs [tool.jatspress.deposit] with depositor_name, "
-            "depositor_email and registrant"
-        )
-    return job.settings.depositor

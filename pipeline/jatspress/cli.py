@@ -29,6 +29,8 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "gitlab", "html")
 SCORED = frozenset({"json", "html"})
 # Versions of Crossref's schema, as deposits/versions.py has them.
 SCHEMAS = ("5.3.1", "5.4.0", "5.5.0")
+# Kinds of deposits, as deposits/kinds.py has them.
+KINDS = ("article", "pending", "resources", "posted")
 
 # What each command is for, and how it is called.
 COMMANDS = {
@@ -62,7 +64,10 @@ COMMANDS = {
         """\
   jatspress crossref article/                    build/<article>/crossref.xml for each
   jatspress crossref article/ -o issue.xml       one deposit for all of them
-  jatspress crossref article/ --schema 5.5.0     in that version of Crossref's schema""",
+  jatspress crossref article/ --schema 5.5.0     in that version of Crossref's schema
+  jatspress crossref x.xml --kind pending        accepted, not yet published
+  jatspress crossref x.xml --kind resources      references and more, for a registered DOI
+  jatspress crossref x.xml --kind posted         a preprint (those tagged as one need no --kind)""",
     ),
     "build": (
         "make page, PDF, deposit and report of each article",
@@ -206,6 +211,7 @@ def _crossref(options: argparse.Namespace) -> int:
         timestamp=options.timestamp,
         batch_id=options.batch_id,
         schema=options.schema,
+        kind=options.kind,
         watch=_watch,
     )
     if options.output.suffix == ".xml":
@@ -219,7 +225,10 @@ def _build(options: argparse.Namespace) -> int:
     report = batch.build(options.paths, options.output, jobs=options.jobs, watch=_watch)
     for outcome in report.outcomes:
         if outcome.job.settings.depositor is None:
-            _say(f"{outcome.job.given}: no deposit, since its settings name no depositor")
+            _say(
+                f"{outcome.job.given}: no deposit, since its settings name no depositor; "
+                "jatspress crossref makes one to look at"
+            )
     return _told(report)
 
 
@@ -345,6 +354,9 @@ def _parser() -> argparse.ArgumentParser:
         "--schema",
         choices=SCHEMAS,
         help="version of Crossref's schema (default: what settings say, else 5.4.0)",
+    )
+    crossref.add_argument(
+        "--kind", choices=KINDS, help="what to deposit (default: what each article is)"
     )
     crossref.add_argument("--timestamp", metavar="N", type=_timestamp, help="the deposit's version")
     crossref.add_argument("--batch-id", metavar="ID", type=_batch_id, help="the deposit's name")

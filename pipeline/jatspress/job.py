@@ -29,10 +29,17 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a deposit is marked with, where the user says so."""
+    """What a deposit is marked with and what kind it is, where the user says so.
+
+    `schema` is the version for an article whose settings name no depositor; `stands_in` says
+    whether it gets a deposit at all, to look at.
+    """
 
     timestamp: int | None = None
     batch_id: str | None = None
+    kind: str | None = None
+    schema: str | None = None
+    stands_in: bool = False
 
 
 # What the audit counted on a page or in a PDF: `words` of the article that must be there, those

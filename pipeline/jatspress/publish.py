@@ -13,8 +13,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from .checks import check_article, unsuppressed
 from .errors import Unreadable
@@ -23,6 +24,10 @@ from .jats import Reading, Source, TooDeep, read
 from .job import CROSSREF, HTML, PDF, STAGES, Job, Result, Stamp
 from .listing import SHARED
 from .manual import codes
+
+if TYPE_CHECKING:
+    from .deposits.crossref import Deposit
+    from .deposits.depositor import Depositor
 
 # Rendering loads Jinja and WeasyPrint, a second's work that a check never needs: hence the imports
 # inside the functions below.
@@ -122,23 +127,36 @@ def _audit(reading: Reading, result: Result, stage: str, html: str) -> None:
 
 def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
     """Add the deposit, or the findings why there is none; an older one is no longer true then."""
-    from .deposits.crossref import crossref
-
     depositor = result.job.settings.depositor
-    if depositor is None:
+    if depositor is None and not stamp.stands_in:
         return
-    place = f"{result.job.name}/crossref.xml"
+    folder = result.job.name
     try:
-        deposit = crossref([reading], depositor, timestamp=stamp.timestamp, batch_id=stamp.batch_id)
+        made = deposit_of([reading], depositor, stamp)
     except RecursionError:
         result.findings.append(TooDeep.of(reading.source.place(reading.source.root)))
-        result.outdated += [place, place.replace(".xml", ".html")]
+        result.outdated += [f"{folder}/crossref.xml", f"{folder}/crossref.html"]
         return
-    result.findings += deposit.findings
-    if deposit.xml:
-        result.files[place] = deposit.xml
-    else:
-        result.outdated += [place, place.replace(".xml", ".html")]
+    result.findings += made.findings
+    result.files |= {f"{folder}/{name}": xml for name, xml in made.named("crossref").items()}
+    if not made.files:
+        result.outdated += [f"{folder}/crossref.xml", f"{folder}/crossref.html"]
+
+
+def deposit_of(readings: Sequence[Reading], depositor: Depositor | None, stamp: Stamp) -> Deposit:
+    """Return the Crossref deposit of articles as the user wants it. Raises CannotRun."""
+    from .deposits.crossref import crossref
+    from .deposits.kinds import Kind
+    from .deposits.versions import DEFAULT
+
+    return crossref(
+        readings,
+        depositor,
+        kind=Kind(stamp.kind) if stamp.kind else None,
+        timestamp=stamp.timestamp,
+        batch_id=stamp.batch_id,
+        schema=stamp.schema or DEFAULT,
+    )
 
 
 def _score(reading: Reading, result: Result) -> None:

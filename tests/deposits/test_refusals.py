@@ -55,10 +55,13 @@ def test_a_foreign_prefix_is_refused_and_the_others_go(tmp_path: Path) -> None:
     assert dois(deposit.xml) == ["10.5555/small"]
 
 
-def test_without_a_prefix_in_the_settings_the_first_article_sets_it(tmp_path: Path) -> None:
+def test_without_a_prefix_in_the_settings_each_prefix_has_a_file(tmp_path: Path) -> None:
     other = small(tmp_path, "10.5555", "10.9999", "other.xml")
     deposit = crossref([other, small(tmp_path)], replace(TESTERS, doi_prefix=""))
-    assert [(row.code, row.place.path) for row in deposit.findings] == [("DEPOSIT003", "small.xml")]
+    assert deposit.findings == ()
+    files = deposit.named("issue")
+    assert [*files] == ["issue-10.9999.xml", "issue-10.5555.xml"]
+    assert [dois(xml) for xml in files.values()] == [["10.9999/small"], ["10.5555/small"]]
 
 
 def test_what_the_schema_refuses_is_left_out_and_the_others_go(tmp_path: Path) -> None:

@@ -1,153 +1,159 @@
-"""The road: from articles as read to one deposit, or to what keeps them from it."""
+"""The road: from articles as read to the files of a deposit, or to what keeps them from it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lxml import etree
-
-from ..article import Doi
 from ..errors import SettingsError
-from ..finding import Finding, Place
+from ..finding import Finding
 from ..jats import Reading
-from . import dates, envelope, journal
-from .article import journal_article
+from . import stand_ins
+from .agreement import disagreements
+from .batches import Batch, split
 from .depositor import Depositor
-from .elements import add, new
-from .issue import issue
-from .offences import RejectedBySchema, StandInDepositor
+from .kinds import Kind, kind_of
+from .offences import RejectedBySchema
 from .refusals import doubled, foreign, lacking
+from .row import Row
 from .schema import problems
+from .sealing import Seal
+from .sub_articles import inside
 from .unfit import unfit
 from .unsent import unsent
-
-# After the day, a timestamp of 17 digits counts hours, minutes, seconds and milliseconds.
-_A_DAY = 10**9
+from .versions import DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
 class Deposit:
-    """A deposit: the bytes to send, b"" where nothing can be registered, and what was found."""
+    """A deposit: its files by suffix, none where nothing can be registered, and what was found.
 
-    xml: bytes
+    A suffix stands behind the name of the deposit: the articles' own file has "" but where they are
+    of several kinds or prefixes; reviews and translations inside them have files of their own. One
+    with a stand-in for its depositor is to look at: it is not `submittable`.
+    """
+
+    files: tuple[tuple[str, bytes], ...] = ()
     findings: tuple[Finding, ...] = ()
+    submittable: bool = True
 
+    @property
+    def xml(self) -> bytes:
+        """The first file, b"" where there is none."""
+        return self.files[0][1] if self.files else b""
 
-@dataclass(frozen=True, slots=True)
-class _Registrable:
-    """An article that has what Crossref requires."""
-
-    reading: Reading
-    doi: Doi
-
-
-@dataclass(frozen=True, slots=True)
-class _Sender:
-    """What a batch is sealed with."""
-
-    depositor: Depositor
-    timestamp: int | None
-    batch_id: str | None
-
-    def batch(self, rows: Sequence[_Registrable]) -> bytes:
-        """Return the deposit of articles; b"" of none."""
-        if not rows:
-            return b""
-        timestamp = self.timestamp
-        if timestamp is None:
-            timestamp = max(dates.latest(row.reading.article) for row in rows) * _A_DAY
-        journals = [_journal(row, self.depositor) for row in rows]
-        return envelope.batch(journals, self.depositor, timestamp, self.batch_id)
+    def named(self, stem: str) -> dict[str, bytes]:
+        """Return the files by name, as `crossref.xml` and `crossref-peer-reviews.xml`."""
+        return {f"{stem}{suffix}.xml": xml for suffix, xml in self.files}
 
 
 def crossref(
     readings: Sequence[Reading],
-    depositor: Depositor,
+    depositor: Depositor | None,
     *,
+    kind: Kind | None = None,
     timestamp: int | None = None,
     batch_id: str | None = None,
+    schema: str = DEFAULT,
 ) -> Deposit:
-    """Return the Crossref deposit of articles, in their order, in the depositor's schema version.
+    """Return the Crossref deposit of articles in the depositor's schema version.
 
-    An article that cannot be registered has error findings and is left out. `timestamp`, a number
-    that must rise with each deposit of a DOI, is made of the articles' latest date where it is not
-    given, and `batch_id` of their content. Source: Crossref schema, `doi_batch`;
-    <https://www.crossref.org/documentation/schema-library/metadata-deposit-schema/>.
+    Without a depositor stand-ins serve, in the version `schema`. Without a `kind` each article is
+    registered as what it is. One that cannot be registered has error findings and is left out.
+    `timestamp`, a number that must rise with each deposit of a DOI, is made of the articles' latest
+    date where it is not given, and `batch_id` of their content. Source: Crossref schema,
+    `doi_batch`; <https://www.crossref.org/documentation/schema-library/metadata-deposit-schema/>.
 
     Raises SettingsError where the depositor is not whole, NotInstalledWhole without the schema.
     """
-    if depositor.faults:
+    if depositor is not None and depositor.faults:
         raise SettingsError(f"[tool.jatspress.deposit]: {'; '.join(depositor.faults)}; mend that")
-    rows, findings = _registrable(readings, depositor)
-    xml, rejected = _judged(rows, _Sender(depositor, timestamp, batch_id))
-    return Deposit(xml, (*findings, *rejected))
+    rows: list[Row] = []
+    findings = stand_ins.told(depositor) if depositor and readings else []
+    for reading in readings:
+        sender = depositor or stand_ins.stand_in(reading.article, schema)
+        own, found = _registrable(reading, sender, kind, rows)
+        findings += found
+        if own and depositor is None:
+            findings.append(stand_ins.listed(reading, own))
+        rows += own
+    files, rejected = _judged(split(rows), Seal(timestamp, batch_id))
+    submittable = not any(row.depositor.is_stand_in for row in rows)
+    return Deposit(tuple(files), (*findings, *rejected), submittable)
 
 
 def _registrable(
-    readings: Sequence[Reading], depositor: Depositor
-) -> tuple[list[_Registrable], list[Finding]]:
-    """Return the articles that have what Crossref requires, and what was found in all."""
-    rows: list[_Registrable] = []
-    findings = _stand_in(depositor) if readings else []
-    for reading in readings:
-        missing = lacking(reading, depositor)
-        doi = reading.article.doi
-        if doi is None or missing:
-            findings += missing
-            continue
-        first = rows[0].doi.prefix if rows else ""
-        wrong = foreign(reading, doi, depositor.doi_prefix or first)
-        if wrong:
-            findings.append(wrong)
-            continue
-        twin = next((row.reading for row in rows if row.doi == doi), None)
-        if twin is not None:
-            findings.append(doubled(reading, doi, twin))
-            continue
-        rows.append(_Registrable(reading, doi))
-        findings += unsent(reading, depositor)
-        findings += unfit(reading, depositor.crossref_schema)
+    reading: Reading, depositor: Depositor, kind: Kind | None, before: Sequence[Row]
+) -> tuple[list[Row], list[Finding]]:
+    """Return what is to be registered of an article, itself first, and what was found in it."""
+    own_kind = kind or kind_of(reading.article)
+    missing = lacking(reading, depositor, own_kind)
+    doi = reading.article.doi
+    if doi is None or missing:
+        return [], missing
+    row = Row(reading, doi, depositor, own_kind)
+    findings = _refused(row, before)
+    if findings:
+        return [], findings
+    rows = [row]
+    has_place = own_kind is not Kind.POSTED
+    findings = [
+        *disagreements(reading, depositor),
+        *unsent(reading, depositor, has_crossmark=has_place),
+        *unfit(reading, depositor.crossref_schema),
+    ]
+    for part in inside(row) if own_kind in {Kind.ARTICLE, Kind.POSTED} else ():
+        refused = lacking(part.reading, part.depositor, part.kind)
+        refused = refused or _refused(part, [*before, *rows])
+        findings += refused
+        rows += [] if refused else [part]
     return rows, findings
 
 
-def _judged(rows: list[_Registrable], sender: _Sender) -> tuple[bytes, list[Finding]]:
-    """Return the batch of the articles that Crossref's schema takes, and findings for the others.
+def _refused(row: Row, before: Sequence[Row]) -> list[Finding]:
+    """Return what keeps the DOI of a record from being registered."""
+    # A review stands under the reviewer's platform's prefix, perhaps.
+    wrong = None if row.about else foreign(row.reading, row.doi, row.depositor.doi_prefix)
+    if wrong:
+        return [wrong]
+    twin = next((other for other in before if other.doi == row.doi), None)
+    return [doubled(row, twin)] if twin else []
 
-    Articles are judged one by one only where the batch as a whole is refused.
+
+def _judged(batches: Sequence[Batch], seal: Seal) -> tuple[list[tuple[str, bytes]], list[Finding]]:
+    """Return the files that Crossref's schema takes, and findings for what it does not take.
+
+    Of an article that it refuses, no reviews and translations go either: they tell of its DOI.
     """
-    xml = sender.batch(rows)
+    files: list[tuple[str, bytes]] = []
+    findings: list[Finding] = []
+    out: set[str] = set()
+    for batch in batches:
+        rows = [row for row in batch.rows if row.about is None or row.about.value not in out]
+        good, xml, refused = _accepted(rows, batch, seal)
+        findings += refused
+        out |= {row.doi.value for row in rows} - {row.doi.value for row in good}
+        if xml:
+            files.append((batch.suffix, xml))
+    return files, findings
+
+
+def _accepted(rows: list[Row], batch: Batch, seal: Seal) -> tuple[list[Row], bytes, list[Finding]]:
+    """Return the records of a batch that the schema takes, its bytes, and what it refuses.
+
+    Records are judged one by one only where the batch as a whole is refused.
+    """
+    xml = seal.sealed(rows, batch)
     if not rows or not problems(xml):
-        return xml, []
-    faults = [(row, problems(sender.batch([row]))) for row in rows]
+        return rows, xml, []
+    faults = [(row, problems(seal.sealed([row], batch))) for row in rows]
     findings = [_rejected(row.reading, found) for row, found in faults if found]
     good = [row for row, found in faults if not found]
-    xml = sender.batch(good)
+    xml = seal.sealed(good, batch)
     together = problems(xml) if good else []
     if together:  # sound alone and not together: nothing goes
-        findings += [_rejected(row.reading, together) for row in good]
-        xml = b""
-    return xml, findings
-
-
-def _journal(row: _Registrable, depositor: Depositor) -> etree._Element:
-    """Return the `journal` of one article: its journal, its issue, itself."""
-    article = row.reading.article
-    element = new("journal")
-    element.append(journal.metadata(article, depositor))
-    add(element, issue(article, depositor))
-    element.append(journal_article(row.reading, row.doi, depositor))
-    return element
-
-
-def _stand_in(depositor: Depositor) -> list[Finding]:
-    if not depositor.is_stand_in:
-        return []
-    message = (
-        f"Crossref would mail its report to {depositor.email}, which belongs to nobody; before a "
-        "real deposit set depositor_email in [tool.jatspress.deposit]"
-    )
-    return [StandInDepositor.found(message, Place(depositor.named_in or "pyproject.toml"))]
+        return [], b"", [*findings, *(_rejected(row.reading, together) for row in good)]
+    return good, xml, findings
 
 
 def _rejected(reading: Reading, faults: list[str]) -> Finding:

@@ -56,6 +56,13 @@ def publications(article: Article) -> list[PublicationDate]:
     return [row for row in rows if row.medium != "issue"] or rows
 
 
+def exact(article: Article) -> PartialDate | None:
+    """Return a date of the article that is known to the day, of its publication if possible."""
+    days = [row.date for row in publications(article)]
+    days += [row.date for row in article.history]
+    return next((day for day in days if day.day is not None and is_sendable(day)), None)
+
+
 def latest(article: Article) -> int:
     """Return the article's latest date as the number YYYYMMDD, unknown parts 01; 0 without one."""
     days = [row.date for row in article.history]

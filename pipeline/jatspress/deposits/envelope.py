@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 
 from .depositor import Depositor
 from .elements import PREFIXES, XSI, add_text, new
 from .fitting import fitted
-from .versions import namespace
+from .versions import RESOURCES, RESOURCES_VERSION, namespace
 
-_LOCATION = "https://www.crossref.org/schemas/crossref{}.xsd"
+_LOCATION = "https://www.crossref.org/schemas/{}{}.xsd"
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 # In these, white space is text; Crossref's own, JATS' and MathML's.
 _MIXED = frozenset(
@@ -26,35 +27,71 @@ _MIXED = frozenset(
 
 
 def batch(
-    journals: Sequence[etree._Element], depositor: Depositor, timestamp: int, batch_id: str | None
+    records: Sequence[etree._Element], depositor: Depositor, timestamp: int, batch_id: str | None
 ) -> bytes:
-    """Return the deposit of `journal` elements (it takes them over) as UTF-8 bytes.
+    """Return the deposit of records of one kind (it takes them over) as UTF-8 bytes.
 
     Without a batch id it gets one made of its content.
     """
     version = depositor.crossref_schema
-    record = new("doi_batch", version=version)
-    record.set(f"{{{XSI}}}schemaLocation", f"{namespace(version)} {_LOCATION.format(version)}")
+    form = _Form(version, namespace(version), _LOCATION.format("crossref", version))
+    return _sealed(records, form, depositor, batch_id, timestamp)
+
+
+def resource_batch(
+    records: Sequence[etree._Element], depositor: Depositor, batch_id: str | None
+) -> bytes:
+    """Return the deposit of what is added to registered DOIs (it takes that over) as UTF-8 bytes.
+
+    It has no timestamp: Crossref keeps none for it. There is one version of its schema.
+    """
+    location = _LOCATION.format("doi_resources", RESOURCES_VERSION)
+    form = _Form(RESOURCES_VERSION, RESOURCES, location)
+    return _sealed(records, form, depositor, batch_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a batch is written in: the version of the schema, its namespace and its address."""
+
+    version: str
+    namespace: str
+    location: str
+
+
+def _sealed(
+    records: Sequence[etree._Element],
+    form: _Form,
+    depositor: Depositor,
+    batch_id: str | None,
+    timestamp: int | None = None,
+) -> bytes:
+    record = new("doi_batch", version=form.version)
+    record.set(f"{{{XSI}}}schemaLocation", f"{form.namespace} {form.location}")
     body = new("body")
-    body.extend(journals)
+    body.extend(records)
     record.append(body)
-    root = fitted(record, version)
+    root = fitted(record, form.version, form.namespace)
     batch_id = _content_id(root[0]) if batch_id is None else batch_id
-    root.insert(0, fitted(_head(depositor, timestamp, batch_id), version))
-    etree.cleanup_namespaces(root, top_nsmap=PREFIXES | {None: namespace(version)})
+    head = _head(depositor, timestamp, batch_id)
+    root.insert(0, fitted(head, form.version, form.namespace))
+    etree.cleanup_namespaces(root, top_nsmap=PREFIXES | {None: form.namespace})
     _indent(root, "\n")
     return _DECLARATION + etree.tostring(root, encoding="UTF-8", xml_declaration=False) + b"\n"
 
 
-def _head(depositor: Depositor, timestamp: int, batch_id: str) -> etree._Element:
+def _head(depositor: Depositor, timestamp: int | None, batch_id: str) -> etree._Element:
+    """Return the head; one without timestamp names no registrant either."""
     element = new("head")
     add_text(element, "doi_batch_id", batch_id)
-    add_text(element, "timestamp", str(timestamp))
+    if timestamp is not None:
+        add_text(element, "timestamp", str(timestamp))
     who = new("depositor")
     add_text(who, "depositor_name", depositor.name)
     add_text(who, "email_address", depositor.email)
     element.append(who)
-    add_text(element, "registrant", depositor.registrant)
+    if timestamp is not None:
+        add_text(element, "registrant", depositor.registrant)
     return element
 
 

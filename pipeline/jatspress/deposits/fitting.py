@@ -17,13 +17,13 @@ _PREFIXES = {prefix or "c": namespace for prefix, namespace in PREFIXES.items()}
 _PREFIXES["re"] = versions.PATTERNS
 
 
-def fitted(record: etree._Element, version: str) -> etree._Element:
-    """Return a record as a version takes it (it takes the record over)."""
+def fitted(record: etree._Element, version: str, namespace: str = "") -> etree._Element:
+    """Return a record as a version takes it, in its namespace or another (it takes it over)."""
     for row in versions.lacking(version):
         for found in record.xpath(row.what, namespaces=_PREFIXES):
             _change(found, row.otherwise)
     _leave_out_formats(record, media_types(version))
-    return _renamed(record, versions.namespace(version))
+    return _renamed(record, namespace or versions.namespace(version))
 
 
 def _change(found: Any, otherwise: str) -> None:  # noqa: ANN401 - an element or attribute, by lxml

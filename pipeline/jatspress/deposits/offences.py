@@ -10,12 +10,15 @@ class IncompleteForCrossref(Offence):
 
     ## What it does
     Reports an article without a DOI, a title, a journal title, a publication date that a calendar
-    has, or the address of its page. The article is left out of the deposit.
+    has, or the address of its page. The article is left out of the deposit. A DOI is found where
+    `article-id` is tagged as one, else where an `article-id`, `self-uri`, `ext-link` or `uri` of
+    the `article-meta` is its address.
 
     ## Why it matters
-    Crossref's schema requires these five. A DOI is found where `article-id` is tagged as one, else
-    where an `article-id`, `self-uri`, `ext-link` or `uri` of the `article-meta` is its address. A deposit that lacks one is refused whole, with every
-    other article in it.
+    Crossref's schema requires these five. A deposit that lacks one is refused whole, with every
+    other article in it. Other records need other facts: an article that is accepted and not yet
+    published its date of acceptance and an ISSN, a peer review a date known to the day. A preprint
+    needs no journal title.
 
     ## Example
         <article-meta>
@@ -41,8 +44,8 @@ class ForeignPrefix(Offence):
     """The DOI stands under another prefix than the deposit.
 
     ## What it does
-    Reports a DOI whose prefix is not `doi_prefix` of the settings; where they name none, not that
-    of the first article in the batch. The article is left out of the deposit.
+    Reports a DOI whose prefix is not `doi_prefix` of the settings. The article is left out of the
+    deposit. Where they name none, articles of each prefix go into a file of their own.
 
     ## Why it matters
     Crossref lets a member register under its own prefixes only, and takes no batch with two.
@@ -134,11 +137,13 @@ class StandInDepositor(Offence):
     """The depositor's e-mail address belongs to nobody.
 
     ## What it does
-    Reports an address at example.com, example.net or example.org, once for each deposit.
+    Reports an address at example.com, example.net or example.org. Where no settings say who
+    deposits, `jatspress crossref` makes a deposit to look at, with stand-ins for what they would
+    say, and this finding lists them for each article.
 
     ## Why it matters
-    Crossref mails its report on every deposit to that address; nobody would hear of a failure.
-    For a rehearsal it does no harm.
+    Crossref mails its report on every deposit to that address; nobody would hear of a failure. Such
+    a deposit is never submitted. For a rehearsal it does no harm.
 
     ## Example
         [tool.jatspress.deposit]
@@ -187,6 +192,68 @@ class DoubledDoi(Offence):
     """
 
     code = "DEPOSIT007"
+    severity = Severity.ERROR
+
+
+class ForeignJournalTitle(Offence):
+    """The journal's title is not the one that is registered.
+
+    ## What it does
+    Compares the journal titles of the article, those in other languages too, with `title` of the
+    settings; capitals and white space do not count. The settings' title is sent.
+
+    ## Why it matters
+    Crossref registers a journal once, and refuses what names it otherwise. The article may belong
+    to another journal, or readers are shown a title that nobody finds.
+
+    ## Example
+    With `title = "Polish Annals of Medicine"`:
+
+        <journal-title>Polish Annals of Medecine</journal-title>
+
+    ## Mended
+        <journal-title>Polish Annals of Medicine</journal-title>
+
+    ## Source
+    Crossref, Troubleshooting submissions:
+    <https://www.crossref.org/documentation/register-maintain-records/verify-your-registration/troubleshooting-submissions/>.
+
+    ## Known problems
+    What the settings say is taken for what is registered; Crossref is not asked.
+    """
+
+    code = "DEPOSIT008"
+    severity = Severity.ERROR
+
+
+class ForeignIssn(Offence):
+    """An ISSN of the article is not one that the journal has registered.
+
+    ## What it does
+    Reports each ISSN in the journal's metadata that is neither `issn_print` nor `issn_electronic`
+    of the settings, where they name any. The settings' ISSNs are sent.
+
+    ## Why it matters
+    Crossref finds the journal by title and ISSN together, and refuses a deposit where they belong
+    to different ones. The article may belong to another journal.
+
+    ## Example
+    With `issn_electronic = "2300-6722"`:
+
+        <issn publication-format="electronic">2300-6723</issn>
+
+    ## Mended
+        <issn publication-format="electronic">2300-6722</issn>
+
+    ## Source
+    Crossref, Troubleshooting submissions:
+    <https://www.crossref.org/documentation/register-maintain-records/verify-your-registration/troubleshooting-submissions/>.
+
+    ## Known problems
+    The medium of an ISSN is not compared.
+    """
+
+    code = "DEPOSIT009"
     severity = Severity.ERROR
 
 
@@ -258,6 +325,8 @@ OFFENCES: tuple[type[Offence], ...] = (
     DatesWithoutCrossmark,
     StandInDepositor,
     DoubledDoi,
+    ForeignJournalTitle,
+    ForeignIssn,
     UnfitName,
     UnfitReferenceDoi,
 )

@@ -18,8 +18,12 @@ from ..errors import NotInstalledWhole
 from ..gathered import gathered
 from .assertions import Assertion, broken, taken_out
 from .elements import MATHML
-from .versions import VERSIONS, namespace
+from .versions import RESOURCES, RESOURCES_VERSION, VERSIONS, namespace
 
+# Each schema by its version; that of what is added to a registered DOI by the name of its file.
+_NAMESPACES = {row: namespace(row) for row in VERSIONS} | {
+    f"doi_resources{RESOURCES_VERSION}": RESOURCES
+}
 _STAND_IN = Path(__file__).with_name("mathml-stand-in.xsd")
 # The schemas ask w3.org for these. w3.org is slow on purpose, and we ask nobody.
 _ELSEWHERE = {
@@ -72,7 +76,7 @@ class Schema:
         """Return what it has against a deposit, in the order of the lines."""
         self.xsd.validate(tree)
         found = [(row.line, row.message) for row in self.xsd.error_log]
-        found += broken(tree, self.assertions, namespace(self.version))
+        found += broken(tree, self.assertions, _NAMESPACES[self.version])
         found.sort(key=lambda row: row[0])
         return [f"line {line}: {message}" for line, message in found]
 
@@ -89,7 +93,7 @@ def problems(xml: bytes) -> list[str]:
     except etree.XMLSyntaxError as error:
         return [f"line {error.position[0]}: {error.msg}"]
     written_in = etree.QName(tree.getroot()).namespace
-    version = next((row for row in VERSIONS if namespace(row) == written_in), None)
+    version = next((row for row, known in _NAMESPACES.items() if known == written_in), None)
     if version is None:
         return [f"line 1: the namespace is {written_in}, of no version of the schema that we have"]
     with_mathml = next(tree.iter(f"{{{MATHML}}}*"), None) is not None
@@ -103,13 +107,14 @@ def _schema(version: str, *, with_mathml: bool) -> Schema:
 
 
 def load(version: str, resolver: Resolver) -> Schema:
-    """Return a version of Crossref's schema, its parts served by a resolver alone.
+    """Return a version of Crossref's schema, or that of resources, its parts served by a resolver.
 
     Raises NotInstalledWhole where a part is missing.
     """
     parser = etree.XMLParser(no_network=True, resolve_entities=False, load_dtd=False)
     parser.resolvers.add(resolver)
-    tree = etree.parse(gathered(f"crossref/crossref{version}.xsd"), parser)
+    name = f"crossref{version}" if version in VERSIONS else version
+    tree = etree.parse(gathered(f"crossref/{name}.xsd"), parser)
     try:
         assertions = taken_out(tree)
         xsd = etree.XMLSchema(tree)

@@ -22,10 +22,14 @@ from .unsent_offences import RefusedValue, UnknownRegistry, UnsentRelation, Unse
 from .updates import changed, day_of, is_notice
 
 
-def unsent(reading: Reading, depositor: Depositor) -> list[Finding]:
-    """Return a finding for all that cannot be sent of an article that can."""
+def unsent(reading: Reading, depositor: Depositor, *, has_crossmark: bool = True) -> list[Finding]:
+    """Return a finding for all that cannot be sent of an article that can.
+
+    `has_crossmark` says whether Crossmark has a place in its record: in a preprint's it has none,
+    so that nobody could mend what is not sent for want of it.
+    """
     return [
-        *_dates(reading, depositor),
+        *(_dates(reading, depositor) if has_crossmark else ()),
         *_updates(reading, depositor),
         *_relations(reading),
         *_values(reading, depositor),

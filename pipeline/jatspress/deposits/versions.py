@@ -42,6 +42,9 @@ _OLD_ARCHIVES = ("CLOCKSS", "DWT", "Internet Archive", "KB", "LOCKSS", "Portico"
 _NEW_ARCHIVES = " or ".join(
     f"@name='{name}'" for name in ARCHIVES if name not in {*_OLD_ARCHIVES, "CINES"}
 )
+# What is added to a registered DOI has a schema of its own, with parts of this version.
+RESOURCES_VERSION = "5.4.0"
+RESOURCES = f"http://www.crossref.org/doi_resources_schema/{RESOURCES_VERSION}"
 
 LEFT_OUT = "left out"
 AS_AUTHOR = "sent as an author"
