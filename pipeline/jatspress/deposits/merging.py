@@ -57,8 +57,8 @@ def _distinct(elements: Sequence[etree._Element]) -> list[etree._Element]:
 def _dates(elements: Sequence[etree._Element]) -> list[etree._Element]:
     """Return one date for each medium, of several the one with most parts.
 
-    A bare year may be guessed from an article's own date: it counts only beside the dates of whoever
-    tells most of them.
+    A bare year may be guessed from an article's own date: it counts only beside the dates of the
+    article that tells most of them.
     """
     told = [[row for row in one if _name(row) == "publication_date"] for one in elements]
     told.sort(key=lambda days: -sum(map(len, days)))

@@ -14,7 +14,7 @@ from ..article import Article
 from . import dates
 from .article import journal_article
 from .elements import RELATIONS, add, add_text, new, said
-from .recut import first, named, recut, with_one_title
+from .recut import first, named, recut, with_one_title, without_version
 from .row import Row
 
 _ORDER = (
@@ -80,7 +80,7 @@ def peer_review(row: Row) -> etree._Element:
     for name, value in _attributes(article).items():
         if value:
             element.set(name, value)
-    return element
+    return without_version(element)
 
 
 def _licences(parts: list[etree._Element]) -> list[etree._Element]:

@@ -15,7 +15,7 @@ from lxml import etree
 from ..article import Article
 from .article import journal_article
 from .elements import add_text, new
-from .recut import first, named, recut, renamed, with_one_title
+from .recut import first, named, recut, renamed, with_one_title, without_version
 from .row import Row
 
 _ORDER = (
@@ -45,7 +45,7 @@ def posted_content(row: Row) -> etree._Element:
     numbers = [number for part in named(parts, "publisher_item") for number in part]
     element = recut("posted_content", _ORDER, [*_server(article), *kept, *posted, *numbers])
     element.set("type", "preprint")
-    return element
+    return without_version(element)
 
 
 def _server(article: Article) -> list[etree._Element]:

@@ -48,6 +48,14 @@ def with_one_title(parts: Sequence[etree._Element]) -> list[etree._Element]:
     return [part for part in parts if part not in others]
 
 
+def without_version(record: etree._Element) -> etree._Element:
+    """Return a record whose licences are not said to be of the version of record: it is none."""
+    for reference in record.iter(f"{{{ACCESS}}}license_ref"):
+        if reference.get("applies_to") == "vor":
+            del reference.attrib["applies_to"]
+    return record
+
+
 def renamed(element: etree._Element, name: str) -> etree._Element:
     """Return one of Crossref's elements under another name, without attributes."""
     element.tag = _tag(name)
