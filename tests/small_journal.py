@@ -21,7 +21,8 @@ DEPOSITOR = Depositor(
     crossmark_policy="self",
 )
 SMALL = """<article xml:lang="en"><front>
-<journal-meta><journal-title>A Journal</journal-title></journal-meta>
+<journal-meta><journal-title>A Journal</journal-title>
+<issn pub-type="ppub">1230-8013</issn></journal-meta>
 <article-meta>
 <article-id pub-id-type="doi">10.5555/small</article-id>
 <title-group><article-title>A title</article-title></title-group>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from jatspress import cli
 from jatspress.deposits.versions import DEFAULT, VERSIONS
 
 NAME = "dystrophic-calcifications-sle"
+REVIEWED = Path(__file__).parent / "cases" / "reviewed" / "article.xml"
 
 
 def run(cwd: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -377,3 +379,28 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     )
 
     assert ran.stderr == ""
+
+
+def test_an_article_outside_a_journal_gets_a_deposit_to_look_at(tmp_path: Path) -> None:
+    shutil.copy(REVIEWED, tmp_path / "x.xml")
+
+    ran = run(tmp_path, "crossref", "x.xml", "-o", "look.xml")
+
+    assert ran.returncode == 0
+    assert "DEPOSIT006" in ran.stderr
+    names = ["look-peer-reviews.xml", "look-translations.xml", "look.xml"]
+    assert sorted(path.name for path in tmp_path.glob("look*")) == names
+    assert all(f"wrote {name}\n" in ran.stderr for name in names)
+    assert "doi@example.org" in (tmp_path / "look.xml").read_text(encoding="utf-8")
+
+
+def test_files_of_an_earlier_deposit_do_not_stay(tmp_path: Path) -> None:
+    article, made = tmp_path / "x.xml", tmp_path / "build" / "x"
+    shutil.copy(REVIEWED, article)
+    assert run(tmp_path, "crossref", "x.xml").returncode == 0
+    assert {"crossref.xml", "crossref-peer-reviews.xml", "crossref-translations.xml"} <= files(made)
+
+    whole = article.read_text(encoding="utf-8")
+    article.write_text(re.sub(r"(?s)<sub-article.*</sub-article>", "", whole), encoding="utf-8")
+    assert run(tmp_path, "crossref", "x.xml").returncode == 0
+    assert {name for name in files(made) if name.startswith("crossref")} == {"crossref.xml"}

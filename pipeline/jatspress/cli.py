@@ -11,6 +11,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -212,7 +213,7 @@ def _crossref(options: argparse.Namespace) -> int:
         batch_id=options.batch_id,
         schema=options.schema,
         kind=options.kind,
-        watch=_watch,
+        watch=_once(_watch) if options.output.suffix == ".xml" else _watch,
     )
     if options.output.suffix == ".xml":
         for finding in report.findings:
@@ -261,6 +262,18 @@ def _watch(outcome: batch.Outcome) -> None:
         for file in outcome.files:
             if file.parent.name != "_shared" and file.name != "report.json":
                 _say(f"wrote {file}")
+
+
+def _once(watch: batch.Watcher) -> batch.Watcher:
+    """Return a watcher that is told of files which articles share with the first of these alone."""
+    told: set[Path] = set()
+
+    def watch_once(outcome: batch.Outcome) -> None:
+        new = tuple(file for file in outcome.files if file not in told)
+        told.update(new)
+        watch(replace(outcome, files=new))
+
+    return watch_once
 
 
 def _told(report: batch.Report) -> int:

@@ -14,7 +14,7 @@ from jatspress.deposits.versions import VERSIONS
 from jatspress.jats import Reading, read
 from small_journal import DEPOSITOR, SMALL, small, tree
 
-ISSN = '<issn publication-format="print">1230-8013</issn><issn pub-type="epub">2300-6722</issn>'
+ISSN = '<issn pub-type="ppub">1230-8013</issn><issn pub-type="epub">2300-6722</issn>'
 ACCEPTED = '<date date-type="accepted"><day>3</day><month>2</month><year>2020</year></date>'
 LICENCE = (
     '<permissions><license xlink:href="https://creativecommons.org/licenses/by/4.0/"/>'
@@ -30,7 +30,9 @@ def full(folder: Path, kind: str = "research-article", **changes: tuple[str, str
     text = SMALL.replace("<article ", f'<article article-type="{kind}" ').replace(
         "<article ", '<article xmlns:xlink="http://www.w3.org/1999/xlink" '
     )
-    text = text.replace("</journal-meta>", f"{ISSN}</journal-meta>")
+    text = text.replace(
+        "</journal-meta>", "<issn pub-type='epub'>2300-6722</issn></journal-meta>".replace("'", '"')
+    )
     text = text.replace("</history>", f"{ACCEPTED}</history>{LICENCE}")
     text = text.replace("</front>", f"</front><back>{REFERENCE}</back>")
     for old, new in changes.values():

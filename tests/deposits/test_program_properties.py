@@ -198,7 +198,7 @@ DEPOSITORS = st.builds(
     crossmark_domains=st.sampled_from([(), ("a.test",)]),
 )
 # What is found says that something is not sent; nothing keeps the article itself back.
-TOLD = {"DEPOSIT010", "DEPOSIT011", "DEPOSIT012", "DEPOSIT013"}
+TOLD = {"DEPOSIT010", "DEPOSIT011", "DEPOSIT012", "DEPOSIT013", "DEPOSIT014"}
 # Crossref deletes what is registered where one of these comes empty.
 NEVER_EMPTY = (
     "program",

@@ -73,9 +73,17 @@ def test_capitals_and_a_title_in_another_language_are_no_contradiction(tmp_path:
 
 
 def test_an_issn_that_is_not_registered_is_told(tmp_path: Path) -> None:
-    issns = "<issn>12308013</issn><issn>2300-6722</issn></journal-meta>"
+    issns = "<issn>2300-6722</issn></journal-meta>"
     deposit = crossref([small(tmp_path, "</journal-meta>", issns)], SETTINGS)
     assert [(row.code, "2300-6722" in row.message) for row in deposit.findings] == [
         ("DEPOSIT009", True)
     ]
     assert [row.text for row in tree(deposit.xml).iter("issn")] == ["1230-8013"]
+
+
+def test_a_journal_without_an_issn_is_told_and_registered(tmp_path: Path) -> None:
+    bare = small(tmp_path, '<issn pub-type="ppub">1230-8013</issn>', "")
+    deposit = crossref([bare], DEPOSITOR)
+    assert [(row.code, row.severity) for row in deposit.findings] == [("DEPOSIT014", "warning")]
+    assert problems(deposit.xml) == []
+    assert crossref([bare], SETTINGS).findings == ()

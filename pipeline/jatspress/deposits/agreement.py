@@ -14,8 +14,24 @@ from lxml import etree
 from ..article import Article
 from ..finding import Finding
 from ..jats import Reading
+from . import journal
 from .depositor import Depositor
-from .offences import ForeignIssn, ForeignJournalTitle
+from .offences import ForeignIssn, ForeignJournalTitle, JournalWithoutIssn
+
+
+def without_issn(reading: Reading, depositor: Depositor) -> list[Finding]:
+    """Return the finding of a journal article that is registered without an ISSN, if it is one."""
+    told = journal.metadata(reading.article, depositor)
+    if told.find("{*}issn") is not None or told.find("{*}doi_data") is not None:
+        return []
+    message = (
+        "the journal has no ISSN, by which Crossref tells it from others; write it in <issn>, or "
+        "set issn_electronic in [tool.jatspress.journal]"
+    )
+    place = reading.source.root.find("front/journal-meta")
+    return [
+        JournalWithoutIssn.found(message, reading.source.place(_near(reading.source.root, place)))
+    ]
 
 
 def disagreements(reading: Reading, depositor: Depositor) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from ..errors import SettingsError
 from ..finding import Finding
 from ..jats import Reading
 from . import stand_ins
-from .agreement import disagreements
+from .agreement import disagreements, without_issn
 from .batches import Batch, split
 from .depositor import Depositor
 from .kinds import Kind, kind_of
@@ -99,6 +99,7 @@ def _registrable(
     has_place = own_kind is not Kind.POSTED
     findings = [
         *disagreements(reading, depositor),
+        *(without_issn(reading, depositor) if own_kind is Kind.ARTICLE else ()),
         *unsent(reading, depositor, has_crossmark=has_place),
         *unfit(reading, depositor.crossref_schema),
     ]

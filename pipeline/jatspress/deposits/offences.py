@@ -257,6 +257,35 @@ class ForeignIssn(Offence):
     severity = Severity.ERROR
 
 
+class JournalWithoutIssn(Offence):
+    """The deposit of a journal article names no ISSN.
+
+    ## What it does
+    Reports a journal article where neither the settings nor the article give an ISSN. The article
+    is registered all the same.
+
+    ## Why it matters
+    Crossref tells journals apart by title and ISSN. Without one a journal of the same title may be
+    taken for yours, and an article that is accepted and not yet published cannot be registered.
+
+    ## Example
+        <journal-title>Polish Annals of Medicine</journal-title>
+
+    ## Mended
+        <journal-title>Polish Annals of Medicine</journal-title>
+        <issn publication-format="electronic">2300-6722</issn>
+
+    ## Source
+    Crossref, Markup guide for journals:
+    <https://www.crossref.org/documentation/schema-library/markup-guide-record-types/journals-and-articles/>.
+
+    ## Known problems
+    A new journal may wait for its ISSN, or have a DOI of its own in place of one.
+    """
+
+    code = "DEPOSIT014"
+
+
 class UnfitName(Offence):
     """A name does not fit the places Crossref has for the names of people.
 
@@ -327,6 +356,7 @@ OFFENCES: tuple[type[Offence], ...] = (
     DoubledDoi,
     ForeignJournalTitle,
     ForeignIssn,
+    JournalWithoutIssn,
     UnfitName,
     UnfitReferenceDoi,
 )
