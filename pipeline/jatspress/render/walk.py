@@ -96,18 +96,12 @@ class Walk:
                     form = forms[node.tag]
                     if form.is_elsewhere or node in unwanted:
                         pass
-                    elif (
-                        form.is_fixed
-                        and not len(node)
-                        and (fixed := self._around(form, node, element))
-                    ):
-                        # Nothing but text, with something around it: as every other element is.
-                        _put(form, fixed[0] + text(node.text or "") + fixed[1], element)
-                    else:
+                    elif len(node) and not form.is_math:
                         around.append(nodes)
-                        element = self._open(node, form, element)
-                        nodes = iter(()) if form.is_math else iter(node)
+                        element, nodes = self._open(node, form, element), iter(node)
                         break
+                    else:
+                        _put(form, self._leaf(node, form, element), element)
                 if around and (tail := node.tail):
                     element.add("", text(tail))
             else:
@@ -145,6 +139,14 @@ class Walk:
         if words := node.text:
             element.add("", text(words))
         return element
+
+    def _leaf(self, node: etree._Element, form: Form, above: Element) -> str:
+        """Return an element as HTML in which nothing is left to render."""
+        fixed = self._around(form, node, above) if form.is_fixed else None
+        if fixed:
+            # Nothing but text, with something around it: as every other element is.
+            return fixed[0] + text(node.text or "") + fixed[1]
+        return self._close(self._open(node, form, above))
 
     def _around(
         self, form: Form, node: etree._Element, above: Element | None
@@ -203,11 +205,14 @@ def _is_plain(cell: etree._Element, row: Element | None) -> bool:
 
 def _put(form: Form, shown: str, above: Element) -> None:
     """Put what an element became into the one it stands in, as HTML takes it there."""
+    html = above.html
     # A field would touch the one before it: nothing else is between.
-    if form.is_field and above.html and above.names[-1] and phrasing.touch(above.html[-1], shown):
+    if form.is_field and html and above.names[-1] and phrasing.touch(html[-1], shown):
         above.add("", " ")
-    if above.form.is_phrasing and not form.is_inline:
+    around = above.form
+    if around.is_phrasing and not form.is_inline:
         shown = phrasing.in_line(shown)
-    if above.form.is_link:
+    if around.is_link:
         shown = phrasing.unlinked(shown)
-    above.add(form.name, shown)
+    html.append(shown)
+    above.names.append(form.name)
