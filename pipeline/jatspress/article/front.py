@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -69,8 +70,8 @@ class Article:
     links: tuple[Link, ...] = ()
     permissions: Permissions = Permissions()  # noqa: RUF009
     funding: Funding | None = None
-    references: tuple[Reference, ...] = ()
-    cited_data: tuple[Reference, ...] = ()
+    references: Sequence[Reference] = ()
+    cited_data: Sequence[Reference] = ()
     title_language: str = ""
     subtitles: tuple[Text, ...] = ()
     translated_titles: tuple[TranslatedTitle, ...] = ()
@@ -81,9 +82,9 @@ class Article:
     supplements: tuple[Supplement, ...] = ()
     counts: tuple[Count, ...] = ()
     custom_meta: tuple[CustomMeta, ...] = ()
-    trials: tuple[Trial, ...] = ()
-    datasets: tuple[Dataset, ...] = ()
-    components: tuple[Component, ...] = ()
+    trials: Sequence[Trial] = ()
+    datasets: Sequence[Dataset] = ()
+    components: Sequence[Component] = ()
     parts: tuple[Part, ...] = ()
 
     @property

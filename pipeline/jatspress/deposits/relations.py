@@ -8,7 +8,7 @@ a relation to a DOI that is not there yet would fail, so their own records say w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -124,7 +124,7 @@ def _of_products(article: Article) -> Iterator[_Statement]:
             yield _Statement("isReviewOf", to, row.title)
 
 
-def _of_datasets(datasets: tuple[Dataset, ...]) -> Iterator[_Statement]:
+def _of_datasets(datasets: Sequence[Dataset]) -> Iterator[_Statement]:
     """Yield the data: what this work made supplements it, what it used or cites it references.
 
     Source: <https://jats4r.niso.org/data-citations/>.

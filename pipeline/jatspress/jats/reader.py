@@ -10,6 +10,7 @@ from lxml import etree
 
 from ..article.front import Article, Part
 from ..article.journal import Journal
+from ..article.later import Later
 from . import (
     abstracts,
     affiliations,
@@ -50,13 +51,15 @@ def article(root: etree._Element, outer: Article | None = None, depth: int = 0) 
 def of_facts(facts: Facts, outer: Article | None = None, depth: int = 0) -> Article:
     """Return the article of which some facts may have been read before."""
     found = _with_details(_with_people(_named(facts, outer), facts), facts)
+    root, doi = facts.root, found.doi
     return replace(
         found,
-        references=references.references(facts.root),
-        cited_data=references.cited_data(facts.root),
-        trials=trials.trials(facts.root),
-        datasets=datasets.datasets(facts.root),
-        components=components.components(facts.root, found.doi),
+        # Pages show these as the tree has them; a deposit asks for them here.
+        references=Later(lambda: references.references(root)),
+        cited_data=Later(lambda: references.cited_data(root)),
+        trials=Later(lambda: trials.trials(root)),
+        datasets=Later(lambda: datasets.datasets(root)),
+        components=Later(lambda: components.components(root, doi)),
         parts=tuple(_parts(facts.root, found, depth)),
     )
 
