@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .articles import PathLike, find
 from .completeness import Completeness
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 BUILD = Path("build")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one article. `files` are where they were written, or already were.
 
     `completeness` is how complete its Crossref record is, where that was asked.
@@ -52,8 +51,7 @@ class Outcome:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Fixing:
+class Fixing(NamedTuple):
     """How articles are mended: whether by guesses, too, and whether only to show what it comes to.
 
     Shown or not, what a check then tells is what is left.
@@ -63,8 +61,7 @@ class Fixing:
     is_dry: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FixedFile:
+class FixedFile(NamedTuple):
     """A file that fixes changed: the findings they mended, and the change as a unified diff."""
 
     given: str
@@ -72,8 +69,7 @@ class FixedFile:
     difference: str
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What became of all articles of a run.
 
     `known` are findings that a baseline knew and that are left out; `gone` those that it knew and
@@ -145,7 +141,7 @@ def check(  # noqa: PLR0913 - each is an option of the command
         else _mended(articles, fixing, old, fixed, is_scored=is_scored)
     )
     for outcome in found:
-        new = replace(outcome, findings=tuple(old.new(outcome.findings)))
+        new = outcome._replace(findings=tuple(old.new(outcome.findings)))
         known += len(outcome.findings) - len(new.findings)
         outcomes.append(new)
         watch(new)
@@ -269,7 +265,7 @@ def _settable(options: Options) -> None:
 def _narrowed(job: Job, select: Collection[str], ignore: Collection[str]) -> Job:
     """Return an article with what the command line says of the rules."""
     selection = job.settings.selection.narrowed(select, ignore)
-    return replace(job, settings=replace(job.settings, selection=selection))
+    return job._replace(settings=job.settings._replace(selection=selection))
 
 
 def _written_in(job: Job, schema: str | None) -> Job:
@@ -278,7 +274,7 @@ def _written_in(job: Job, schema: str | None) -> Job:
     if schema is None or depositor is None:
         return job
     depositor = replace(depositor, crossref_schema=schema)
-    return replace(job, settings=replace(job.settings, depositor=depositor))
+    return job._replace(settings=job.settings._replace(depositor=depositor))
 
 
 def _each(

@@ -10,10 +10,9 @@ import inspect
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 
 class Severity(StrEnum):
@@ -24,8 +23,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands in the source.
 
     `path` is the file as the user named it; `line` and `column` count from 1, the column in code
@@ -50,8 +48,7 @@ class Safety(StrEnum):
     UNSAFE = "unsafe"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """New text for the bytes of a file from `start` up to `end`.
 
     The text is to be written in the file's own encoding, which holds all of it: what it would lack
@@ -63,8 +60,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """What mends a finding: a few words for people, and edits that are made together or not."""
 
     message: str
@@ -88,8 +84,7 @@ class Fix:
         return cls(row["message"], edits, Safety(row["safety"]))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing found in one article; `fix` mends it, where a program can."""
 
     code: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from .completeness import Completeness
 from .finding import Finding
@@ -13,8 +14,7 @@ HTML, PDF, CROSSREF = "html", "pdf", "crossref"
 STAGES = (HTML, PDF, CROSSREF)
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """An article to publish: its file, its path as the user gave it, and its name in build/.
 
     `number` says which article of a wrapper it is, from 1; None where the file is the article.
@@ -23,12 +23,11 @@ class Job:
     path: Path
     given: str
     name: str
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What a deposit is marked with and what kind it is, where the user says so.
 
     `schema` is the version for an article whose settings name no depositor; `stands_in` says

@@ -5,13 +5,12 @@ What each rule lets it set is declared in the class of the rule (`checks/option.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TABLE = "check.rules"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """For each code the names and values that the file has, lists as tuples, nothing proven yet.
 
     `file` is the settings file that says so, for messages.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .errors import SettingsError
 from .finding import Finding, Severity
@@ -16,8 +16,7 @@ from .finding import Finding, Severity
 _NOT_AT_ALL, _BY_FAMILY, _BY_CODE = range(3)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which findings count. Nothing selected means all; `severities` are names with a severity.
 
     `file` is the settings file that says so, for messages.
@@ -42,7 +41,7 @@ class Selection:
 
         It was not checked at all, so whoever selects a few rules is told all the same.
         """
-        return replace(self, select=())
+        return self._replace(select=())
 
     def narrowed(self, select: Collection[str], ignore: Collection[str]) -> Selection:
         """Return the selection with what a command says.
@@ -51,8 +50,8 @@ class Selection:
         ignored as well.
         """
         if select:
-            return replace(self, select=tuple(select), ignore=tuple(ignore))
-        return replace(self, ignore=(*self.ignore, *ignore))
+            return self._replace(select=tuple(select), ignore=tuple(ignore))
+        return self._replace(ignore=(*self.ignore, *ignore))
 
     def check(self, codes: Iterable[str]) -> None:
         """Raise SettingsError for a name that is neither a code nor a family of these codes."""
@@ -71,7 +70,7 @@ class Selection:
     def _graded(self, finding: Finding) -> Finding:
         table = dict(self.severities)
         severity = table.get(finding.code) or table.get(family(finding.code))
-        return replace(finding, severity=severity) if severity else finding
+        return finding._replace(severity=severity) if severity else finding
 
 
 def family(code: str) -> str:

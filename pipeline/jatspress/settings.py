@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .deposit_settings import DEPOSIT, JOURNAL, depositor_of
 from .errors import SettingsError
@@ -36,8 +35,7 @@ _TEMPLATES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a journal sets. `file` is None where there is no [tool.jatspress] at all.
 
     `templates` is the journal's own template folder, if it has one; `citation_style` the file of
@@ -49,7 +47,7 @@ class Settings:
     templates: Path | None = None
     citation_style: Path | None = None
     depositor: Depositor | None = None
-    selection: Selection = field(default_factory=Selection)
+    selection: Selection = Selection()
     options: Options = UNSET
 
 

@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -52,7 +51,7 @@ def sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sheet:
     found = (
         finding("LINK001", at, '"gone" <is>: 50 %, gone\x1b'),
         finding("LINK001", at, '"gone" <is>: 50 %, gone\x1b'),
-        replace(finding("META002", Place("a b.xml", 3, 201)), fix=FIX),
+        finding("META002", Place("a b.xml", 3, 201))._replace(fix=FIX),
         finding("META004", Place("a b.xml")),
     )
     return Sheet(found, ("a b.xml", "c.xml"), KINDS, "1.0")
@@ -195,7 +194,7 @@ CODE_QUALITY = {
 
 def test_gitlab_gets_what_its_documentation_asks_for(sheet: Sheet) -> None:
     dotted = finding("LINK001", Place("./c.xml", 1, 1))
-    report = render("gitlab", replace(sheet, findings=(*sheet.findings, dotted)))
+    report = render("gitlab", sheet._replace(findings=(*sheet.findings, dotted)))
 
     assert "" == problems(CODE_QUALITY, report)
     assert "c.xml" == json.loads(report)[-1]["location"]["path"]

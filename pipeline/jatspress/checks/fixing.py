@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..finding import Edit, Finding, Fix
 from ..jats.places import encoding
@@ -82,7 +82,7 @@ def _wanted(
 
 def _left(findings: Iterable[Finding], refused: set[_Same]) -> tuple[Finding, ...]:
     """Return findings, without the fixes that were refused."""
-    return tuple(replace(row, fix=None) if _same(row) in refused else row for row in findings)
+    return tuple(row._replace(fix=None) if _same(row) in refused else row for row in findings)
 
 
 def applied(data: bytes, edits: Iterable[Edit]) -> bytes:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -36,8 +36,7 @@ _SHAPE = pattern(
 _EXAMPLE = '<?jatspress ignore REF001 reason="…"?>'
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """An instruction: the codes it passes over, and its place, with the element it holds for."""
 
     codes: tuple[str, ...]
@@ -77,7 +76,7 @@ def _unused(wish: Suppression, found: list[Finding], root: str) -> Iterator[Find
     """Yield a finding for each code of which there is nothing to pass over."""
     sought = {kind.code for kind in (*OF_READING, *RULES)}
     for code in wish.codes:
-        alone = replace(wish, codes=(code,))
+        alone = wish._replace(codes=(code,))
         if code in sought and not any(alone.covers(finding, root) for finding in found):
             message = f"nothing of {code} is found in the element it holds for; take it out"
             yield UnusedIgnore.found(message, wish.place)

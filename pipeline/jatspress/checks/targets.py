@@ -6,9 +6,8 @@ An id that is mistyped, given twice or gone is one mistake, however many links i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from lxml import etree
 
@@ -30,8 +29,7 @@ _Kind = tuple[str, str]
 _Named: TypeAlias = "tuple[etree._Element, list[str]]"  # noqa: SLF001 - lxml's name
 
 
-@dataclass(frozen=True, slots=True)
-class Dead:
+class Dead(NamedTuple):
     """Ids that nothing has, the links to them, and the element that may have been meant.
 
     `is_kind` says that no link of their kind leads anywhere: then what they lead to is gone as one.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -47,8 +46,7 @@ class Run(NamedTuple):
         return self.first + (self.written if at == self.start + self.length else at - self.start)
 
 
-@dataclass(frozen=True)
-class Letters:
+class Letters(NamedTuple):
     """A string, and where its characters are written in the document.
 
     What may not be written over (in a CDATA section, or left out) has no length. `end` is where the

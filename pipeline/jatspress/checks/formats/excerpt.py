@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ...finding import Place
 from ...jats.places import as_text
@@ -21,8 +21,7 @@ _BEFORE, _AFTER = 30, 60
 _MARKED = pattern(r"<[/!?]?[\w:.-]*|[\w\u0300-\u036f]+|\s+|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """Part of a line: what stands before the place, there, and after it."""
 
     number: int

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...completeness import Completeness
 from ...finding import Finding, Offence
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """What a check came to.
 
     `articles` are the files that were checked, as the user named them, those without a finding

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from ...finding import Finding, Fix, Place, Safety, Severity
@@ -71,4 +70,4 @@ def _softened(findings: list[Finding]) -> Iterator[Finding]:
     first = {finding.message: finding for finding in reversed(findings)}
     for message in times:
         more = f" ({times[message]} times)" if times[message] > 1 else ""
-        yield replace(first[message], severity=Severity.WARNING, message=message + more, fix=None)
+        yield first[message]._replace(severity=Severity.WARNING, message=message + more, fix=None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lxml import etree
 
@@ -62,7 +61,7 @@ class MalformedFunderId(Rule):
                 finding = cls.found(message, reading.source.place(element))
                 # As an address it is unwelcome, and understood all the same.
                 is_known = found and Doi.parse(words(element))
-                yield replace(finding, severity=Severity.WARNING) if is_known else finding
+                yield finding._replace(severity=Severity.WARNING) if is_known else finding
 
 
 def _kind(element: etree._Element) -> str:
