@@ -24,15 +24,24 @@ from .survey import APART, GAP, Survey
 Fault: TypeAlias = "tuple[etree._Element, str]"  # noqa: SLF001 - lxml's name
 
 
-def dispatch(reading: Reading, rules: Iterable[type[Rule]]) -> Iterator[Finding]:
-    """Yield what rules find in an article, rule by rule, with one survey for all."""
+def dispatch(reading: Reading, rules: Iterable[type[Rule]]) -> list[Finding]:
+    """Return what rules find in an article, rule by rule, with one survey for all.
+
+    A rule is not asked where there is nothing it looks at.
+    """
     survey = Survey(reading)
+    there = survey.by_name.keys()
+    found: list[Finding] = []
     for rule in rules:
-        # To ask issubclass of an abstract class takes longer than many a rule does.
-        if SurveyRule in rule.__mro__:
-            yield from cast("type[SurveyRule]", rule).placed(reading, survey)
-        else:
-            yield from rule.look(reading)
+        if not (rule.elements and there.isdisjoint(rule.elements)):
+            # To ask issubclass of an abstract class takes longer than many a rule does.
+            is_surveyed = SurveyRule in rule.__mro__
+            found += (
+                cast("type[SurveyRule]", rule).placed(reading, survey)
+                if is_surveyed
+                else rule.look(reading)
+            )
+    return found
 
 
 class SurveyRule(Rule):
@@ -40,25 +49,23 @@ class SurveyRule(Rule):
 
     @classmethod
     @abstractmethod
-    def faults(cls, survey: Survey) -> Iterator[Fault]:
-        """Yield each element at fault, and what is to be said of it."""
+    def faults(cls, survey: Survey) -> Iterable[Fault]:
+        """Return each element at fault, and what is to be said of it."""
 
     @classmethod
     def look(cls, reading: Reading) -> Iterator[Finding]:
         """Yield what this rule alone finds."""
-        return cls.placed(reading, Survey(reading))
+        yield from cls.placed(reading, Survey(reading))
 
     @classmethod
-    def placed(cls, reading: Reading, survey: Survey) -> Iterator[Finding]:
-        """Yield the faults as findings, each at the start tag of its element."""
-        for element, message in cls.faults(survey):
-            yield cls.at(reading, element, message)
+    def placed(cls, reading: Reading, survey: Survey) -> list[Finding]:
+        """Return the faults as findings, each at the start tag of its element."""
+        return [cls.at(reading, element, message) for element, message in cls.faults(survey)]
 
 
 class ElementRule(SurveyRule):
     """A rule that judges elements one by one: all that bear one of the names in `elements`."""
 
-    elements: ClassVar[tuple[str, ...]]
     # Where only those with some attribute can be at fault.
     attribute: ClassVar[str] = ""
 
@@ -74,12 +81,10 @@ class ElementRule(SurveyRule):
         return [row for row in rows if row.get(cls.attribute)] if cls.attribute else rows
 
     @classmethod
-    def faults(cls, survey: Survey) -> Iterator[Fault]:
+    def faults(cls, survey: Survey) -> list[Fault]:
         """Judge each of the elements."""
-        for element in cls.candidates(survey):
-            message = cls.judge(element)
-            if message:
-                yield element, message
+        judge = cls.judge
+        return [(row, message) for row in cls.candidates(survey) if (message := judge(row))]
 
 
 class TextRule(SurveyRule):

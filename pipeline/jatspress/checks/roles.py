@@ -6,7 +6,7 @@ from lxml import etree
 
 from ..article.roles import CREDIT, credit_role
 from ..jats.markup import Edits, Markup, NotEditable
-from ..jats.people import role_of
+from ..jats.roles import role_of
 
 
 def tagged_as_credit(markup: Markup, element: etree._Element) -> Edits:

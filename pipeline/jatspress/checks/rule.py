@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from lxml import etree
 
@@ -19,7 +19,12 @@ class Rule(Offence):
 
     A rule is one class in one file, both named after the offence. Its docstring is its manual
     page: a sentence, then the headings of `HEADINGS` in that order.
+
+    `elements` are the names of what it looks at: it is not asked where none of them is. () means
+    it looks at more than such.
     """
+
+    elements: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     @abstractmethod

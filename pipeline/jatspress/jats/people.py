@@ -9,11 +9,11 @@ from lxml import etree
 from ..article.identifiers import Identifier, Orcid
 from ..article.names import Name
 from ..article.people import Contributor
-from ..article.roles import Role
 from .attributes import address, identifiers
 from .belonging import Places
 from .names import group_names, names
 from .pointing import Pointed, contributed_equally, email, ids_of, kind_of
+from .roles import role_of
 from .text import all_words, paragraphs, words
 
 # A group within a group within a group: nobody writes more levels.
@@ -124,23 +124,6 @@ def _orcid(contrib: etree._Element) -> Orcid | None:
             if orcid:
                 return orcid
     return None
-
-
-def role_of(element: etree._Element) -> Role:
-    """Return the role in a `role`.
-
-    Source: <https://jats.nlm.nih.gov/publishing/tag-library/1.4/element/role.html>.
-    """
-    return Role(
-        text=words(element),
-        vocab=element.get("vocab", ""),
-        vocab_identifier=element.get("vocab-identifier", ""),
-        term=element.get("vocab-term", ""),
-        term_identifier=element.get("vocab-term-identifier", ""),
-        degree=element.get("degree-contribution", ""),
-        kind=element.get("content-type", ""),
-        use=element.get("specific-use", ""),
-    )
 
 
 def _emails(contrib: etree._Element) -> Iterator[str]:

@@ -59,7 +59,7 @@ class MalformedLanguageTag(SurveyRule):
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Hold each tag against the form."""
-        wrong = {tag for tag in set(_TAGS(survey.root)) if tag and not _FORM.fullmatch(tag.strip())}
+        wrong = {tag for tag in set(_TAGS(survey.root)) if tag and not _is_formed(tag.strip())}
         for element in survey.root.iterdescendants(etree.Element) if wrong else ():
             tag = element.get(_LANG, "")
             if tag in wrong:
@@ -72,3 +72,9 @@ class MalformedLanguageTag(SurveyRule):
         if not _FORM.fullmatch(tag):
             return None
         return Fix(f"write {tag}", markup.attribute(element, _LANG, tag))
+
+
+def _is_formed(tag: str) -> bool:
+    """Say whether a tag has the form; most are two letters, which tells at once."""
+    is_plain = len(tag) == 2 and tag.isascii() and tag.isalpha()  # noqa: PLR2004
+    return is_plain or bool(_FORM.fullmatch(tag))

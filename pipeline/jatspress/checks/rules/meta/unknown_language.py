@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -15,14 +14,35 @@ from ....patterns import pattern
 from ...front import in_meta
 from ...rule import Rule
 
-# ISO 639-1.
-_TWO = pattern(
-    r"a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|"
-    r"h[aeiortuyz]|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|"
-    r"n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|s[acdeghiklmnoqrstuvw]|t[aeghiklnorstwy]|"
-    r"u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]",
-    re.IGNORECASE,
-)
+# ISO 639-1: the second letters by the first.
+_TWO = {
+    "a": "abefkmnrsvyz",
+    "b": "aeghimnors",
+    "c": "aehorsuvy",
+    "d": "aevz",
+    "e": "elnostu",
+    "f": "afijory",
+    "g": "adlnuv",
+    "h": "aeiortuyz",
+    "i": "adegikostu",
+    "j": "av",
+    "k": "agijklmnorsuvwy",
+    "l": "abginotuv",
+    "m": "ghiklnrsty",
+    "n": "abdeglnorvy",
+    "o": "cjmrs",
+    "p": "ailst",
+    "q": "u",
+    "r": "mnouw",
+    "s": "acdeghiklmnoqrstuvw",
+    "t": "aeghiklnorstwy",
+    "u": "gkrz",
+    "v": "eio",
+    "w": "ao",
+    "x": "h",
+    "y": "io",
+    "z": "ahu",
+}
 # What is written in place of the code: names of countries and languages, codes of three letters.
 _SLIPS = {
     "chi": "zh",
@@ -56,7 +76,6 @@ _SLIPS = {
     "zho": "zh",
 }
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_THREE = pattern(r"[A-Za-z]{3}")
 # An extended language, a script, a region (UK is none, GB is), and what follows in longer words.
 _REST = pattern(
     r"(-[A-Za-z]{3})?(-[A-Za-z]{4})?(-(?!UK$)([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{4,8}|-x-\w+)*"
@@ -125,6 +144,8 @@ class UnknownLanguage(Rule):
 def _is_known(tag: str) -> bool:
     """Say whether a tag is one of BCP 47, as far as its form and first part tell."""
     first, dash, rest = tag.partition("-")
-    is_known = bool(_TWO.fullmatch(first) or _THREE.fullmatch(first))
-    is_slip = first.lower() in _SLIPS and not _TWO.fullmatch(first)
-    return is_known and not is_slip and bool(_REST.fullmatch(dash + rest))
+    is_of_two = len(first) == 2 and first[1:].lower() in _TWO.get(first[0].lower(), "")  # noqa: PLR2004
+    is_of_three = len(first) == 3 and first.isascii() and first.isalpha()  # noqa: PLR2004
+    if not (is_of_two or (is_of_three and first.lower() not in _SLIPS)):
+        return False
+    return not dash or bool(_REST.fullmatch(dash + rest))

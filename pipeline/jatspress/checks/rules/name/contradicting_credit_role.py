@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ....article.roles import CREDIT, credit_role
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.people import role_of
+from ....jats.roles import role_of
 from ...front import in_meta
 from ...rule import Rule
 

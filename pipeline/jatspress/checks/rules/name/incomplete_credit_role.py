@@ -10,7 +10,7 @@ from lxml import etree
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
-from ....jats.people import role_of
+from ....jats.roles import role_of
 from ...front import in_meta
 from ...roles import tagged_as_credit
 from ...rule import Rule

@@ -11,7 +11,7 @@ from ....article.roles import credit_role
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
 from ....jats.markup import Markup
-from ....jats.people import role_of
+from ....jats.roles import role_of
 from ...front import in_meta
 from ...roles import tagged_as_credit
 from ...rule import Rule
