@@ -49,9 +49,16 @@ class Link:
         self.rids = xref.get("rid", "").split()
 
     @cached_property
+    def said(self) -> str:
+        """Its words."""
+        return words(self.xref)
+
+    @cached_property
     def ranges(self) -> list[tuple[int, int]]:
-        """The ranges that its own words name."""
-        return [(int(first), int(last)) for first, last in _RANGE.findall(words(self.xref))]
+        """The ranges that its own words name; a number alone is none."""
+        if self.said.isdecimal():
+            return []
+        return [(int(first), int(last)) for first, last in _RANGE.findall(self.said)]
 
     @cached_property
     def is_aside(self) -> bool:
@@ -60,7 +67,7 @@ class Link:
 
 
 @lru_cache(maxsize=1)
-def _links(survey: Survey) -> list[Link]:
+def links_of(survey: Survey) -> list[Link]:
     """Return the links of an article in the order of the text."""
     return [Link(xref) for xref in survey.named("xref")]
 
@@ -69,7 +76,7 @@ def _links(survey: Survey) -> list[Link]:
 def _bearers(survey: Survey) -> dict[str, list[etree._Element]]:
     """Return the elements with the ids that links lead to."""
     found: dict[str, list[etree._Element]] = {
-        rid: [] for link in _links(survey) for rid in link.rids
+        rid: [] for link in links_of(survey) for rid in link.rids
     }
     for value, element in survey.ids:
         if value in found:
@@ -88,7 +95,7 @@ def citations(survey: Survey, targets: tuple[etree._Element, ...]) -> _CHAIN:
     labels: dict[int | None, int] | None = None
     found: _CHAIN = []
     last: tuple[etree._Element, int] | None = None
-    for link in _links(survey) if at else ():
+    for link in links_of(survey) if at else ():
         places = [at[rid] for rid in link.rids if rid in at]
         if not places:
             last = None

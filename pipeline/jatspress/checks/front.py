@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from lxml import etree
 
+from ..article.dates import PartialDate
 from ..finding import Place
 from ..jats import Reading
-from ..jats.dates import stage
+from ..jats.dates import partial_date, stage
 from .citations import CITATIONS
 
 # The year of the first journal: what is dated before is misdated.
@@ -86,11 +87,18 @@ def own_dates(reading: Reading) -> list[etree._Element]:
     return [*in_meta(reading, "history/date"), *in_meta(reading, "pub-date")]
 
 
-def all_dates(reading: Reading) -> Iterator[etree._Element]:
-    """Yield the dates of an article with those of its parts, and none of what it cites."""
-    for element in reading.source.root.iter("date", "pub-date"):
-        if next(element.iterancestors("ref", *CITATIONS, "product"), None) is None:
-            yield element
+@lru_cache(maxsize=1)
+def all_dates(reading: Reading) -> tuple[etree._Element, ...]:
+    """Return the dates of an article with those of its parts, and none of what it cites."""
+    rows = reading.source.root.iter("date", "pub-date")
+    apart = ("ref", *CITATIONS, "product")
+    return tuple(row for row in rows if next(row.iterancestors(*apart), None) is None)
+
+
+@lru_cache(maxsize=32)
+def date_in(element: etree._Element) -> PartialDate | None:
+    """Return the date an element holds; most rules on dates ask for it, so the last are kept."""
+    return partial_date(element)
 
 
 def date_name(element: etree._Element) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from lxml import etree
 
 from ..article.dates import PartialDate
-from ..jats.dates import iso_date, partial_date
+from ..jats.dates import iso_date
 from ..jats.text import words
 from ..patterns import pattern
-from .front import FIRST_YEAR
+from .front import FIRST_YEAR, date_in
 
 _FORM = pattern(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:]+)?)?)?)?")
 
@@ -21,7 +21,7 @@ def iso_fault(element: etree._Element) -> str:
     iso = iso_date(text) if _FORM.fullmatch(text.strip()) else None
     if iso is None or not iso.is_possible:
         return f'has the iso-8601-date "{text}", which is no date; write it as YYYY-MM-DD'
-    said = partial_date(element) if words(element, "year") else None
+    said = date_in(element) if words(element, "year") else None
     if said and said.is_possible and said.year >= FIRST_YEAR and not _agree(said, iso):
         return f"says {said.iso} but its iso-8601-date {iso.iso}; correct the one that is wrong"
     return ""

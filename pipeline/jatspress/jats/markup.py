@@ -19,7 +19,7 @@ from lxml import etree
 from ..finding import Edit
 from ..patterns import pattern
 from .letters import Letters, NotEditable, letters
-from .places import as_text, encoding
+from .places import as_text, encoding, starts
 
 __all__ = ["Edits", "Markup", "NotEditable"]
 
@@ -35,7 +35,7 @@ _OPENING, _CLOSING = pattern(r"(?:\r\n|\r|\n)[ \t]*\Z"), pattern(r"[ \t]*[\r\n]"
 _STEP = 4096
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Markup:
     """The letters of a file, and what tells line and column of each element's start tag in it.
 
@@ -167,8 +167,8 @@ class Markup:
         """Where each line begins, in characters."""
         if "\r" in self._text:
             return [0, *(found.end() for found in _LINE_END.finditer(self._text))]
-        # The common case, several times faster.
-        return [0, *accumulate(len(row) + 1 for row in self._text.split("\n"))]
+        # The common case: they are known already.
+        return starts(self.data).lines
 
     @cached_property
     def _steps(self) -> list[int]:

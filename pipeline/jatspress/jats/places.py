@@ -39,7 +39,7 @@ _TAG_LENGTH = 2
 _DECLARES = ("<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Starts:
     """Where the start tags of a document are, in its order, as offsets into its text."""
 

@@ -47,7 +47,7 @@ _NOT_FOR_READERS = pattern(
 _LIMIT = pattern(r"XML_PARSE_HUGE|too (?:big|long)|[Rr]esource limit|Excessive depth")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
     """An article's file: its path, the path as the user gave it, its bytes and its tree.
 

@@ -13,8 +13,8 @@ from lxml import etree
 from ....article.dates import PartialDate
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import media, partial_date, stage
-from ...front import FIRST_YEAR, own_dates
+from ....jats.dates import media, stage
+from ...front import FIRST_YEAR, date_in, own_dates
 from ...iso_dates import iso_fault
 from ...rule import Rule
 
@@ -99,7 +99,7 @@ def _dated(reading: Reading) -> list[_Dated]:
     """Return stage and date of each date that has its place in the order."""
     found = []
     for element in own_dates(reading):
-        reached, date = _stage(element), partial_date(element)
+        reached, date = _stage(element), date_in(element)
         is_clear = date and date.is_possible and date.year >= FIRST_YEAR and not iso_fault(element)
         if reached and date and is_clear:
             # The day of a printed issue is nominal: it is set before the issue is full.

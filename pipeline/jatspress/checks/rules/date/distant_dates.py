@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import partial_date, stage
-from ...front import in_meta
+from ....jats.dates import stage
+from ...front import date_in, in_meta
 from ...option import Number
 from ...rule import Rule
 
@@ -51,7 +51,7 @@ class DistantDates(Rule):
         """Compare the years."""
         published = reading.facts.first_published
         for element in in_meta(reading, "history/date"):
-            day = partial_date(element)
+            day = date_in(element)
             if (
                 published
                 and day

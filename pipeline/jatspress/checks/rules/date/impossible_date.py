@@ -8,9 +8,8 @@ from lxml import etree
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import partial_date
 from ....jats.text import words
-from ...front import all_dates, date_name
+from ...front import all_dates, date_in, date_name
 from ...rule import Rule
 
 
@@ -56,7 +55,7 @@ def _fault(element: etree._Element) -> str:
     year, month, day = (words(element, part) for part in ("year", "month", "day"))
     if day and not month and element.find("season") is None:
         return f"has the day {day} but no month; add the month, or take the day out"
-    date = partial_date(element) if year else None
+    date = date_in(element) if year else None
     if date and date.year and not date.is_possible:
         return f"{date.iso} is in no calendar; correct its day, month or year"
     return ""

@@ -8,10 +8,9 @@ from lxml import etree
 
 from ....finding import Finding, Fix, Safety, Severity
 from ....jats import Reading
-from ....jats.dates import partial_date
 from ....jats.markup import Edits, Markup
 from ....jats.text import words
-from ...front import own_dates
+from ...front import date_in, own_dates
 from ...rule import Rule
 
 
@@ -51,7 +50,7 @@ class MissingIsoDate(Rule):
         rows = own_dates(reading)
         without = [row for row in rows if _lacks_it(row)]
         if without:
-            day = partial_date(without[0])
+            day = date_in(without[0])
             example = f', as iso-8601-date="{day.iso}"' if day and day.is_possible else ""
             count = f"{len(without)} of {len(rows)} dates have" if len(rows) > 1 else "the date has"
             message = f"{count} no iso-8601-date; add it{example}"
@@ -69,7 +68,7 @@ class MissingIsoDate(Rule):
             return None
         edits: Edits = ()
         for row in (*meta.iterfind("history/date"), *meta.iterfind("pub-date")):
-            day = partial_date(row) if _lacks_it(row) else None
+            day = date_in(row) if _lacks_it(row) else None
             if day is not None and day.is_possible:
                 edits += markup.attribute(row, "iso-8601-date", day.iso)
         return Fix("add what their parts say", edits)

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import partial_date
 from ....jats.text import words
-from ...front import own_dates
+from ...front import date_in, own_dates
 from ...rule import Rule
 
 
@@ -46,7 +45,7 @@ class MonthInWords(Rule):
             for part in element.iterchildren("month", "day"):
                 text = words(part)
                 if text and not (text.isascii() and text.isdigit()):
-                    name, day = str(part.tag), partial_date(element)
+                    name, day = str(part.tag), date_in(element)
                     hint = f", {day.month}" if day and day.month and name == "month" else ""
                     message = f'the {name} "{text}" is no number; write it as one{hint}'
                     yield cls.found(message, reading.source.place(part))

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from ....finding import Finding, Severity
 from ....jats import Reading
-from ....jats.dates import partial_date
 from ....jats.text import words
-from ...front import date_name, own_dates
+from ...front import date_in, date_name, own_dates
 from ...rule import Rule
 
 
@@ -45,7 +44,7 @@ class UntypedDate(Rule):
         """Look for the kind of each date."""
         for element in own_dates(reading):
             if not (element.get("date-type") or element.get("pub-type")):
-                day = words(element) and partial_date(element)
+                day = words(element) and date_in(element)
                 said = f", {day.iso}," if day else ""
                 message = (
                     f"the {date_name(element)}{said} does not say of what it is; add a date-type"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from ....finding import Severity
 from ....jats.text import words
 from ....patterns import pattern
-from ...citing import number
+from ...citing import links_of, number
 from ...dispatch import Fault, SurveyRule
 from ...survey import Survey
 
@@ -51,13 +53,18 @@ class LinkNamesAnother(SurveyRule):
     @classmethod
     def faults(cls, survey: Survey) -> Iterator[Fault]:
         """Compare the words of each link with its target's label."""
-        for xref in survey.named("xref"):
-            target = survey.by_id.get(xref.get("rid", ""))
-            if target is None or target.tag not in _TARGETS:
+        labels: dict[etree._Element, str] = {}
+        for link in links_of(survey):
+            target = survey.by_id.get(link.xref.get("rid", ""))
+            if target is None or target.tag not in _TARGETS or not _PLAIN.fullmatch(link.said):
                 continue
-            said = words(xref)
-            if not _PLAIN.fullmatch(said):
+            if target not in labels:
+                labels[target] = words(target, "label")
+            label, said = labels[target], link.said
+            if said == label or not _PLAIN.fullmatch(label):
                 continue
-            label = words(target, "label")
-            if _PLAIN.fullmatch(label) and number(said) != number(label):
-                yield xref, f'the link says "{said}" and leads to "{label}"; correct one of them'
+            if number(said) != number(label):
+                yield (
+                    link.xref,
+                    f'the link says "{said}" and leads to "{label}"; correct one of them',
+                )

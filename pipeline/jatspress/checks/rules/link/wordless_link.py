@@ -5,9 +5,8 @@ from __future__ import annotations
 from lxml import etree
 
 from ....finding import Severity
-from ....jats.text import words
 from ...dispatch import ElementRule
-from ...survey import XLINK_HREF
+from ...survey import XLINK_HREF, Survey
 
 _PROSE = ("p", "title", "td", "th", "mixed-citation")
 
@@ -42,9 +41,15 @@ class WordlessLink(ElementRule):
     elements = ("xref", "ext-link")
 
     @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return those without anything in them but white space."""
+        rows = survey.named(*cls.elements)
+        return [row for row in rows if not (len(row) or (row.text and row.text.strip()))]
+
+    @classmethod
     def judge(cls, element: etree._Element) -> str:
         """Look for anything that shows."""
-        if words(element) or len(element) or next(element.iterancestors(*_PROSE), None) is None:
+        if next(element.iterancestors(*_PROSE), None) is None:
             return ""
         target = element.get("rid") or element.get(XLINK_HREF, "")
         return f'the link to "{target}" has no words; write what readers should click on'

@@ -11,8 +11,12 @@ from ....jats.markup import Markup
 from ....jats.text import words
 from ....patterns import pattern
 from ...dispatch import ElementRule
+from ...survey import Survey
 
 _OTHERS = pattern(r"(?:et\.?\s*al|and (?:others|colleagues))\.?", re.IGNORECASE)
+
+# The same in words that are not folded yet.
+_SIGN = pattern(r"et\.?\s*al|and\s+(?:others|colleagues)", re.IGNORECASE)
 
 
 class EtAlAsName(ElementRule):
@@ -44,6 +48,13 @@ class EtAlAsName(ElementRule):
     severity = Severity.WARNING
     fixes = (Safety.SAFE,)
     elements = ("surname", "given-names", "collab", "string-name")
+
+    @classmethod
+    def candidates(cls, survey: Survey) -> list[etree._Element]:
+        """Return none where no name has the sign: there are hundreds of them."""
+        rows = survey.named(*cls.elements)
+        said = "\n".join([row.text or "" if not len(row) else words(row) for row in rows])
+        return rows if _SIGN.search(said) else []
 
     @classmethod
     def judge(cls, element: etree._Element) -> str:
