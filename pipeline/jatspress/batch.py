@@ -6,7 +6,6 @@ where there is something to do: hence the imports inside functions.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -381,6 +380,8 @@ def _is_left_over(file: str, files: Sequence[str]) -> bool:
 
 def _report(job: Job, made: Record) -> bytes:
     """Return report.json: what was found, what the audit counted, how complete the record is."""
+    import json
+
     rows = {"article": job.name, **summary(made.findings), "fidelity": made.fidelity}
     if made.completeness:
         rows["completeness"] = made.completeness.as_json()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from .errors import CannotRun
@@ -37,6 +35,8 @@ def rule(code: str) -> type[Offence]:
     known = {handle: kind for kind in rules() for handle in (kind.code, kind.name())}
     found = known.get(code.upper()) or known.get(code.lower())
     if found is None:
+        import difflib
+
         near = difflib.get_close_matches(code.upper(), known, 1) or difflib.get_close_matches(
             code.lower(), known, 1
         )
@@ -61,4 +61,6 @@ def options(kind: type[Offence]) -> str:
 
 def _wrapped(name: str, option: Option[Any]) -> str:
     """Return an option with its default; a list may go on in the next line."""
+    from textwrap import fill
+
     return fill(f"{name} = {option.shown()}", 90, subsequent_indent="    ", break_on_hyphens=False)

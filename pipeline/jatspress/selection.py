@@ -6,7 +6,6 @@ one decides; where both are as long, ignoring does.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -58,6 +57,8 @@ class Selection(NamedTuple):
         known = {name for code in codes for name in (code, family(code))}
         for name in self.names:
             if name not in known:
+                import difflib  # noqa: PLC0415
+
                 near = difflib.get_close_matches(name.upper(), sorted(known), 1)
                 hint = f"did you mean {near[0]}?" if near else "`jatspress rules` lists them all"
                 where = f"{self.file}: " if self.file else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -113,6 +112,8 @@ def _check_keys(file: Path, table: str, row: dict[str, Any]) -> None:
     """Raise SettingsError for a key that does not exist, with the likely one."""
     for key in row:
         if key not in TABLES[table]:
+            import difflib
+
             near = difflib.get_close_matches(key, TABLES[table], 1)
             hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(TABLES[table])}"
             raise SettingsError(f"{file}: {_header(table)} has no key {key}; {hint}")
@@ -205,6 +206,8 @@ def _citation_style(file: Path, name: str | None) -> Path | None:
         raise SettingsError(f"{file}: the citation style {name} does not exist")
     packaged = {path.stem: path for path in gathered("csl/styles").glob("*.csl")}
     if name not in packaged:
+        import difflib
+
         near = difflib.get_close_matches(name, packaged, 1)
         hint = f"did you mean {near[0]}? " if near else ""
         raise SettingsError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 import pytest
@@ -54,3 +55,10 @@ def test_full_dates_are_compared_as_days(one: dt.date, two: dt.date) -> None:
     first, second = (PartialDate(day.year, day.month, day.day) for day in (one, two))
 
     assert (one > two) == first.surely_after(second)
+
+
+@given(st.integers(1, 9999), st.integers(1, 12))
+def test_a_month_has_as_many_days_as_in_a_calendar(year: int, month: int) -> None:
+    last = calendar.monthrange(year, month)[1]
+    assert PartialDate(year, month, last).is_possible
+    assert not PartialDate(year, month, last + 1).is_possible

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+_FEBRUARY, _SHORT = 2, frozenset({4, 6, 9, 11})
+
+
+def _days(year: int, month: int) -> int:
+    """Return how many days a month has. To load `calendar` takes longer than all dates do."""
+    if month == _FEBRUARY:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in _SHORT else 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,7 @@ class PartialDate:
             return self.day is None
         if not 1 <= self.month <= 12:  # noqa: PLR2004 - a year has twelve months
             return False
-        return self.day is None or 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]
+        return self.day is None or 1 <= self.day <= _days(self.year, self.month)
 
     def surely_after(self, other: PartialDate) -> bool:
         """Say whether this date is later whatever the unknown parts are."""

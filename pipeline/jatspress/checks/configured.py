@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection
 from functools import lru_cache
 from types import new_class
@@ -59,6 +58,8 @@ def _values(rule: type[Rule], row: dict[str, object], options: Options) -> dict[
     known, values = rule.options(), {}
     for name, value in row.items():
         if name not in known:
+            import difflib  # noqa: PLC0415
+
             near = difflib.get_close_matches(name, known, 1)
             hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(known)}"
             raise SettingsError(f"{_where(options, rule.code)} has no option {name}; {hint}")
@@ -77,6 +78,8 @@ def _where(options: Options, code: str, name: str = "") -> str:
 
 def _near(code: str) -> str:
     """Return which code of a rule with options may be meant."""
+    import difflib  # noqa: PLC0415
+
     near = difflib.get_close_matches(code.upper(), _with_options(), 1)
     if near:
         return f"did you mean {near[0]}?"

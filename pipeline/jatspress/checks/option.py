@@ -7,7 +7,6 @@ the value: the default, or a journal's in the class that `configured` makes of t
 
 from __future__ import annotations
 
-import json
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -37,6 +36,8 @@ class Option(ABC, Generic[_Value]):
 
     def shown(self) -> str:
         """Return the default as the settings would have it."""
+        import json  # noqa: PLC0415
+
         return json.dumps(self.default, ensure_ascii=False)
 
 

@@ -6,7 +6,8 @@ from lxml import etree
 
 from ..article.issue import Issue, IssueTitle, Pages
 from .attributes import identifiers, language
-from .text import all_words, spaced, text, words
+from .inline import text
+from .text import all_words, spaced, words
 
 # Since JATS 1.3 a second volume and issue, as of another edition, may stand in a group.
 _GROUP = "volume-issue-group/"

@@ -9,7 +9,7 @@ from lxml import etree
 from ..article.text import Text
 from ..article.titles import AltTitle, TranslatedTitle
 from .attributes import language
-from .text import text
+from .inline import text
 
 
 def title(meta: etree._Element) -> Text:

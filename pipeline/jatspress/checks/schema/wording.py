@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -48,6 +47,8 @@ def nearest(name: str, names: tuple[str, ...]) -> str | None:
     The same name with another prefix, or in other letters, comes before any that is spelt alike.
     Answers are kept: what is wrong once is often wrong a hundred times.
     """
+    import difflib  # noqa: PLC0415
+
     local = _bare(name)
     same = next((known for known in names if _bare(known) == local), None)
     close = [] if same else difflib.get_close_matches(name, names, n=1, cutoff=_NEAR)
