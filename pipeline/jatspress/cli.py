@@ -11,7 +11,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -271,7 +270,7 @@ def _once(watch: batch.Watcher) -> batch.Watcher:
     def watch_once(outcome: batch.Outcome) -> None:
         new = tuple(file for file in outcome.files if file not in told)
         told.update(new)
-        watch(replace(outcome, files=new))
+        watch(outcome._replace(files=new))
 
     return watch_once
 
