@@ -284,6 +284,7 @@ class JournalWithoutIssn(Offence):
     """
 
     code = "DEPOSIT014"
+    severity = Severity.WARNING
 
 
 class UnfitName(Offence):
