@@ -26,6 +26,7 @@ _EMPTY_CELL = Markup("<td></td>")
 _NOTHING = Markup()
 _ALIGNMENTS = frozenset({"left", "right", "center", "justify"})
 _SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
+_TAG = re.compile("<[^>]*>")
 # What style-type may ask for.
 _FORMS = frozenset({"bold", "italic", "underline", "overline", "strike", "small caps", "sc"})
 
@@ -118,10 +119,17 @@ class Element:
     def holds_blocks(self) -> bool:
         """Whether there is a block in it, which HTML's paragraph cannot hold."""
         inline = self.targets.inline
+        if inline >= {*self.names}:
+            return False  # as most paragraphs are
         return any(
             name and name not in inline and phrasing.has_blocks(piece)
             for name, piece in self.pieces
         )
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether its label is a number and no more."""
+        return _TAG.sub("", self.part("label")).strip().isdigit()
 
     @property
     def formula(self) -> str:

@@ -55,7 +55,7 @@ class Forms(dict[str, Form]):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.inline: set[str] = set()
+        self.inline: set[str] = {""}  # text is no block either
 
     def __missing__(self, tag: str) -> Form:
         """Return the form of a tag that is met for the first time."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from .markup import as_html, shown
 
 _HOST = re.compile(r"[a-z]+://[^/]*/")
 _AFTER_SLASH_OR_BEFORE_SIGN = re.compile(r"(?<=/)(?!/)|(?=[.\-_(])")
@@ -25,7 +27,7 @@ def breakable(address: str) -> Markup:
     host = _HOST.match(address)
     start = host.end() if host else 0
     parts = [address[:start], *_AFTER_SLASH_OR_BEFORE_SIGN.split(address[start:])]
-    return Markup("<wbr>").join(escape(part) for part in parts if part)
+    return as_html("<wbr>".join([shown(part) for part in parts if part]))
 
 
 def bound_dashes(html: Markup) -> Markup:
