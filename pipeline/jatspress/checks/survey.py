@@ -128,19 +128,23 @@ class Survey:
         """Running texts with their elements, `GAP` in the place of what is no prose."""
         around = self._around(self.named(*_BLOCKS, *_VERBATIM))
         return tuple(
-            (element, _mixed(element) if element in around else _plain(element))
-            for element in self.named(*_BLOCKS)
+            [
+                (row, (_mixed(row) if row in around else str(_STRING(row))))
+                if len(row)
+                else (row, row.text or "")
+                for row in self.named(*_BLOCKS)
+            ]
         )
 
     @staticmethod
     def _around(elements: Iterable[etree._Element]) -> set[etree._Element]:
         """Return what some elements stand in, at whatever depth."""
         found: set[etree._Element] = set()
-        for element in elements:
-            parent = element.getparent()
-            while parent is not None and parent not in found:
-                found.add(parent)
-                parent = parent.getparent()
+        for parent in {element.getparent() for element in elements}:
+            around = parent
+            while around is not None and around not in found:
+                found.add(around)
+                around = around.getparent()
         return found
 
     def texts(self) -> Iterator[tuple[etree._Element, str]]:

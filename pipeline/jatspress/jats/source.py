@@ -105,8 +105,10 @@ class Source:
         if element is None:
             return Place(self.given)
         line, column = self.line_and_column(element)
-        below = self.tree.getpath(element).removeprefix(self.tree.getpath(self.root))
-        return Place(self.given, line, column, self._path + below)
+        path = self.tree.getpath(element)
+        if self.origin is not None:
+            path = self._path + path.removeprefix(self.tree.getpath(self.root))
+        return Place(self.given, line, column, path)
 
     def line_and_column(self, element: etree._Element) -> tuple[int | None, int | None]:
         """Return where an element's start tag is; where that is not known, libxml2's line."""

@@ -50,5 +50,8 @@ def _below(parent: etree._Element | None) -> dict[str, etree._Element]:
 
 
 def _called(element: etree._Element) -> str:
+    tag = str(element.tag)
+    if tag[0] != "{":
+        return tag
     has_only_namespace = element.prefix is None and etree.QName(element).namespace is not None
     return "*" if has_only_namespace else written(element)
