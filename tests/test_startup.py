@@ -40,6 +40,15 @@ def test_checking_loads_nothing_that_only_other_commands_need(journal: Path) -> 
     )
 
 
+def test_checking_one_article_reads_no_people_titles_or_relations(journal: Path) -> None:
+    loaded = modules_after(["check", "article"], journal)
+    models = ("people", "names", "titles", "text", "affiliations", "notes", "licence", "relations")
+
+    assert "jatspress.article.dates" in loaded
+    assert loaded.isdisjoint(f"jatspress.article.{model}" for model in models)
+    assert loaded.isdisjoint({"calendar", "difflib", "textwrap"})
+
+
 def test_a_valid_article_loads_nothing_that_explains_faults(journal: Path) -> None:
     loaded = modules_after(["check", "article"], journal)
     parts = ("explained", "fault", "children", "automaton", "repair", "paths", "mended")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from lxml import etree
 
@@ -18,7 +17,7 @@ _NO_LETTERS = pattern(r"[^a-z0-9]+")
 
 def suggestion(word: str, known: Iterable[str]) -> str:
     """Return `; write "…" if that is meant`, or "" where nothing known is near."""
-    near = get_close_matches(word.lower(), sorted(known), n=1, cutoff=_NEAR)
+    near = _near(word, sorted(known))
     return f'; write "{near[0]}" if that is meant' if near else ""
 
 
@@ -31,11 +30,18 @@ def respelt(
     """
     word, words = element.get(attribute, ""), sorted(known)
     same = [row for row in words if _plain(row) == _plain(word)]
-    near = same or get_close_matches(word.lower(), words, n=1, cutoff=_NEAR)
+    near = same or _near(word, words)
     if len(near) != 1:
         return None
     edits = markup.attribute(element, attribute, near[0])
     return Fix(f'write "{near[0]}"', edits, Safety.SAFE if same else Safety.UNSAFE)
+
+
+def _near(word: str, known: list[str]) -> list[str]:
+    """Return the nearest of the known words, if one is near enough."""
+    from difflib import get_close_matches  # noqa: PLC0415 - most articles need it not
+
+    return get_close_matches(word.lower(), known, n=1, cutoff=_NEAR)
 
 
 def _plain(word: str) -> str:
