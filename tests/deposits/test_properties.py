@@ -1,7 +1,6 @@
 """Whatever an article says: its deposit is valid, or a finding tells why there is none."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -35,7 +34,7 @@ from jatspress.deposits.depositor import Depositor
 from jatspress.deposits.schema import problems
 from jatspress.deposits.versions import VERSIONS
 from jatspress.finding import Severity
-from jatspress.jats import Reading, Source
+from model_strategies import read_as
 
 DEPOSITOR = Depositor(
     "A journal",
@@ -228,23 +227,12 @@ DOUBTFUL = st.builds(
 )
 
 
-def reading(article: Article, abstract: str = "") -> Reading:
-    root = etree.Element("article")
-    meta = etree.SubElement(etree.SubElement(root, "front"), "article-meta")
-    if abstract:
-        etree.SubElement(meta, "abstract").text = abstract
-    source = Source(Path("a.xml"), "a.xml", etree.tostring(root), root.getroottree())
-    made = Reading(source)
-    vars(made)["article"] = article
-    return made
-
-
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ARTICLES, LONG, st.sampled_from(VERSIONS))
 def test_an_article_with_what_crossref_requires_makes_a_valid_deposit(
     article: Article, abstract: str, version: str
 ) -> None:
-    deposit = crossref([reading(article, abstract)], replace(DEPOSITOR, crossref_schema=version))
+    deposit = crossref([read_as(article, abstract)], replace(DEPOSITOR, crossref_schema=version))
     assert [row for row in deposit.findings if row.severity is Severity.ERROR] == []
     assert problems(deposit.xml) == []
 
@@ -254,7 +242,7 @@ def test_an_article_with_what_crossref_requires_makes_a_valid_deposit(
 def test_a_deposit_is_valid_or_a_finding_tells_why_there_is_none(
     article: Article, abstract: str, version: str
 ) -> None:
-    deposit = crossref([reading(article, abstract)], replace(DEPOSITOR, crossref_schema=version))
+    deposit = crossref([read_as(article, abstract)], replace(DEPOSITOR, crossref_schema=version))
     errors = [row for row in deposit.findings if row.severity is Severity.ERROR]
     assert bool(deposit.xml) != bool(errors)
     if deposit.xml:
@@ -264,8 +252,8 @@ def test_a_deposit_is_valid_or_a_finding_tells_why_there_is_none(
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(DOUBTFUL, max_size=4, unique_by=lambda article: article.doi))
 def test_of_many_articles_the_good_ones_go_in_their_order(articles: list[Article]) -> None:
-    deposit = crossref([reading(article) for article in articles], DEPOSITOR)
-    alone = [crossref([reading(article)], DEPOSITOR).xml for article in articles]
+    deposit = crossref([read_as(article) for article in articles], DEPOSITOR)
+    alone = [crossref([read_as(article)], DEPOSITOR).xml for article in articles]
     good = [row.doi.value for row, xml in zip(articles, alone, strict=True) if xml and row.doi]
     sent = etree.fromstring(deposit.xml).findall(".//{*}doi_data/{*}doi") if deposit.xml else []
     assert [row.text for row in sent] == good

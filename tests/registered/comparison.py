@@ -13,7 +13,12 @@ from .record import Fact
 
 # Compared by the words alone: one of the two may stand in several elements in the other.
 BY_WORDS = frozenset(
-    {"abstract", "contributor: affiliation", "contributor: place of the affiliation"}
+    {
+        "abstract",
+        "contributor: affiliation",
+        "contributor: place of the affiliation",
+        "component: caption",
+    }
 )
 # What Crossref's schema has words of its own for: JATS says it in others, so it is never looked up.
 VOCABULARY = frozenset(
@@ -70,7 +75,8 @@ class Pair:
         if fact.group and not fact.field:  # that it is there; what it is called is `of`
             return bool(ours)
         if fact.name in BY_WORDS:
-            return set(words(fact.value)) <= {word for value in ours for word in words(value)}
+            said = {word for value in ours for word in words(value)}
+            return set(words(fact.value)) <= said or folded(fact.value) in folded(" ".join(ours))
         return folded(fact.value) in {folded(value) for value in ours}
 
     def values(self, fact: Fact, name: str = "") -> tuple[str, ...]:
@@ -96,13 +102,14 @@ class Pair:
 
         Of what the JATS does not name at all it cannot say anything.
         """
+        if not self.jats.says(fact.record):
+            return False
         if fact.field and fact.group in NAMED and not self.held(self._member(fact)):
             return False
         if fact.name in VOCABULARY:
             return True
         if fact.name in BY_WORDS:
-            whole = set(self.jats.running[0].split()) | set(self.jats.running[1].split())
-            return set(words(fact.value)) <= whole
+            return set(words(fact.value)) <= self.jats.words
         return self.jats.says(fact.value)
 
     def _member(self, fact: Fact) -> Fact:

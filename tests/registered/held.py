@@ -30,7 +30,7 @@ class Jats:
         if meant in self.values or meant in self.links or value in self.dates:
             return True
         is_long = len(words(value)) > _FEW
-        return is_long and any(f" {meant} " in text for text in self.running)
+        return is_long and meant in self.running
 
     @cached_property
     def values(self) -> frozenset[str]:
@@ -62,15 +62,16 @@ class Jats:
         return frozenset(date[:end] for date in found for end in (4, 7, 10))
 
     @cached_property
-    def running(self) -> tuple[str, str]:
-        """The whole text in a row, each element's joined to the next or apart from it."""
+    def running(self) -> str:
+        """The letters and digits of the whole text in a row."""
+        return "".join(words("".join(map(str, self.root.itertext()))))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the text, each element's joined to the next or apart from it."""
         texts = list(map(str, self.root.itertext()))
-        return _in_a_row("".join(texts)), _in_a_row(" ".join(texts))
+        return frozenset(words("".join(texts))) | frozenset(words(" ".join(texts)))
 
     @cached_property
     def _elements(self) -> list[etree._Element]:
         return list(self.root.iter(etree.Element))
-
-
-def _in_a_row(text: str) -> str:
-    return f" {' '.join(words(text))} "

@@ -152,7 +152,7 @@ _COMPONENT = Group(
     {
         "relation to the article": "@parent_relation",
         "title": "titles/title",
-        "subtitle": "titles/subtitle",
+        "caption": "titles/subtitle | description",
         "media type": "format/@mime_type",
         "page": "doi_data/resource",
         "licence": "program/license_ref",

@@ -1,4 +1,4 @@
-"""What two texts mean alike: words without their case, marks and spaces; links without resolver."""
+"""What two texts mean alike: letters without case, marks and spaces; links without resolver."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def bare(link: str) -> str:
 
 @cache
 def folded(text: str) -> str:
-    """Return what a text says: a link bare, of anything else its words in a row."""
+    """Return what a text says: a link bare, of anything else its letters and digits in a row."""
     text = text.strip()
-    return bare(text) if _LINK.fullmatch(text) else " ".join(words(text))
+    return bare(text) if _LINK.fullmatch(text) else "".join(words(text))
 
 
 def words(text: str) -> list[str]:
