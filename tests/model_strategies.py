@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import types
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -99,7 +100,7 @@ def filled(kind: Any, depth: int = 0) -> st.SearchStrategy[Any]:  # noqa: ANN401
         return st.one_of(*(filled(row, depth) for row in inner))
     if kind is type(None):
         return st.none()
-    assert origin is tuple, f"the model holds {kind}, which nothing here makes"
+    assert origin in {tuple, Sequence}, f"the model holds {kind}, which nothing here makes"
     return _rows(inner[0], depth)
 
 

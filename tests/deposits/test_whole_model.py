@@ -48,18 +48,6 @@ def test_any_article_makes_a_valid_deposit_or_an_error_says_why_not(
         assert problems(deposit.xml) == []
 
 
-@pytest.mark.xfail(reason="addresses and registries that are none refuse records", strict=False)
-@pytest.mark.parametrize("version", VERSIONS)
-@SLOW
-@given(REGISTRABLE)
-def test_an_article_with_what_crossref_requires_is_deposited(
-    version: str, article: Article
-) -> None:
-    deposit = deposited(article, version)
-    assert [row for row in deposit.findings if row.severity is Severity.ERROR] == []
-    assert problems(deposit.xml) == []
-
-
 @SLOW
 @given(REGISTRABLE)
 def test_the_same_article_gives_the_same_bytes(article: Article) -> None:
