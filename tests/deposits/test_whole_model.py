@@ -62,7 +62,7 @@ def test_what_can_be_sent_is_sent(article: Article) -> None:
     cited = {row.doi.value for row in article.references if row.doi}
     assert set(texts(xml, "//citation/doi")) >= cited
     known = {row.orcid.url for row in article.contributors if row.orcid and row.surname}
-    assert set(texts(xml, "//journal_article/contributors//ORCID")) == known
+    assert set(texts(xml, "//contributors//ORCID")) >= known
     assert len(texts(xml, "//journal_article/contributors/*")) >= len(named(article))
     for name, dates in history(article).items():
         assert set(texts(xml, f"//assertion[starts-with(@name, '{name}')]")) >= dates
