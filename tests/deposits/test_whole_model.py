@@ -58,7 +58,7 @@ def test_the_same_article_gives_the_same_bytes(article: Article) -> None:
 @given(REGISTRABLE)
 def test_what_can_be_sent_is_sent(article: Article) -> None:
     xml = deposited(article).xml
-    assume(xml)
+    assume(b"<journal_article" in xml)
     cited = {row.doi.value for row in article.references if row.doi}
     assert set(texts(xml, "//citation/doi")) >= cited
     known = {row.orcid.url for row in article.contributors if row.orcid and row.surname}
@@ -74,9 +74,9 @@ def named(article: Article) -> list[str]:
 
 
 def history(article: Article) -> dict[str, set[str]]:
-    """Return the days of each stage that a calendar has."""
+    """Return the days of each stage that a calendar has, in the years Crossref takes."""
     found: dict[str, set[str]] = {}
     for row in article.history:
-        if row.date.is_possible:
+        if row.date.is_possible and 1400 <= row.date.year <= 2200:
             found.setdefault(row.stage, set()).add(row.date.iso)
     return found
