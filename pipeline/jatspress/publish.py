@@ -67,7 +67,7 @@ def publish(
     if CROSSREF in wanted:
         _deposit(reading, result, stamp or Stamp())
     if is_scored or CROSSREF in wanted:
-        _score(reading, result)
+        _score(reading, result, (stamp or Stamp()).kind)
     result.findings = counted(job, reading.source, result.findings)
     if CROSSREF in wanted:
         _tell(result, [path for path in result.files if path not in others])
@@ -159,13 +159,15 @@ def deposit_of(readings: Sequence[Reading], depositor: Depositor | None, stamp: 
     )
 
 
-def _score(reading: Reading, result: Result) -> None:
+def _score(reading: Reading, result: Result, kind: str | None) -> None:
     """Add how complete the record is that was made, or would be; not of what is nested too deep."""
     from .deposits.completeness import completeness
+    from .deposits.kinds import Kind
 
+    asked = Kind(kind) if kind else None
     deposit = result.files.get(f"{result.job.name}/crossref.xml", b"")
     with suppress(RecursionError):
-        result.completeness = completeness(reading, result.job.settings.depositor, deposit)
+        result.completeness = completeness(reading, result.job.settings.depositor, deposit, asked)
 
 
 def _tell(result: Result, deposits: Iterable[str]) -> None:

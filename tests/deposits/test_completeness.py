@@ -12,6 +12,7 @@ from jatspress.completeness import Completeness, State
 from jatspress.deposits.aspects import DATES, ELEMENTS, IN_ORDER, ONLINE
 from jatspress.deposits.completeness import completeness
 from jatspress.deposits.crossref import crossref
+from jatspress.deposits.kinds import Kind
 from jatspress.jats import read
 from jatspress.settings import TABLES
 from small_journal import DEPOSITOR, SMALL, small
@@ -154,3 +155,54 @@ def test_a_score_is_read_back_as_it_was_written(case_report: Path) -> None:
     score = completeness(read(case_report), DEPOSITOR)
 
     assert score == Completeness.from_json(score.as_json())
+
+
+@pytest.mark.parametrize(
+    ("kind", "without_place"),
+    [
+        (Kind.ARTICLE, set()),
+        (Kind.POSTED, {"update-policies", "received", "revised", "accepted"}),
+        (
+            Kind.PENDING,
+            {"references", "resource-links", "similarity-checking", "published-online"},
+        ),
+        (
+            Kind.RESOURCES,
+            {"abstracts", "orcids", "affiliations", "ror-ids", "accepted", "published-online"},
+        ),
+    ],
+)
+def test_each_kind_is_scored_by_what_it_has_a_place_for(
+    case_report: Path, kind: Kind, without_place: set[str]
+) -> None:
+    reading = read(case_report)
+    score = completeness(reading, DEPOSITOR, kind=kind)
+    deposit = crossref([reading], DEPOSITOR, kind=kind).xml
+    free = {row.key for row in score.measures if row.state is State.NOT_APPLICABLE}
+    if kind is Kind.POSTED:  # a date of acceptance that is there is sent, and counts
+        without_place -= {"accepted"}
+
+    assert without_place | {"funders", "award-numbers"} == free - {"dates-in-order"}
+    assert score == completeness(reading, DEPOSITOR, deposit, kind)
+
+
+def test_a_preprint_is_scored_as_one_without_being_told(tmp_path: Path) -> None:
+    reading = small(tmp_path, "<article ", '<article article-type="preprint" ')
+    found = states(completeness(reading, None))
+
+    assert {found[key] for key in ("update-policies", "received", "accepted")} == {
+        State.NOT_APPLICABLE
+    }
+    assert found["abstracts"] is State.MISSING
+
+
+def test_the_score_of_a_deposit_is_that_of_the_article_and_not_of_its_issue(
+    tmp_path: Path,
+) -> None:
+    number = '<volume>1</volume><issue>2</issue><issue-id pub-id-type="doi">10.5555/i</issue-id>'
+    reading = small(tmp_path, "<history>", f"{number}<history>")
+    depositor = replace(DEPOSITOR, issue_page="https://journal.test/{volume}/{issue}")
+    deposit = crossref([reading], depositor).xml
+
+    assert b"10.5555/i<" in deposit
+    assert states(completeness(reading, depositor, deposit))["received"] is State.PRESENT

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from ..completeness import Measure, State
+from .kinds import Kind
 
 _MAY_HAVE_NONE = "if nobody funded the work there is nothing to add"
 
@@ -175,3 +176,16 @@ IN_ORDER = Aspect(
     "a stage is dated later than the next, so mend the wrong date",
     "",
 )
+
+_OF_CROSSMARK = frozenset({"update-policies", "received", "revised"})
+# What each kind of record has no place for. A preprint is accepted by nobody, though Crossref's
+# schema would take a date; the page of an article that is not yet published is not yet known.
+PLACELESS: dict[Kind, frozenset[str]] = {kind: frozenset() for kind in Kind} | {
+    Kind.POSTED: _OF_CROSSMARK | {"accepted"},
+    Kind.PENDING: frozenset(
+        {"references", "resource-links", "similarity-checking", "published-online"}
+    ),
+    Kind.RESOURCES: frozenset(
+        {"abstracts", "orcids", "affiliations", "ror-ids", "accepted", "published-online"}
+    ),
+}

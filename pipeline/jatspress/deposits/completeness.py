@@ -11,53 +11,75 @@ from collections.abc import Iterator
 from lxml import etree
 
 from ..article import Article, Funding
-from ..completeness import Completeness, Measure
+from ..completeness import Completeness, Measure, State
 from ..jats import Reading
-from .article import journal_article
-from .aspects import DATES, ELEMENTS, IN_ORDER, OF_FUNDING, ONLINE
+from . import records
+from .aspects import DATES, ELEMENTS, IN_ORDER, OF_FUNDING, ONLINE, PLACELESS
 from .depositor import Depositor
+from .elements import new
 from .fitting import fitted
+from .kinds import Kind, kind_of
 from .refusals import lacking
+from .resources import resources
+from .row import Row
+from .stand_ins import stand_in
+from .versions import RESOURCES, RESOURCES_VERSION
 
 # A statement that denies, and names neither number nor amount.
 _NO_MONEY = re.compile(r"(?i)\A(?=.*\b(?:no|none|nil|not|without)\b)\D{0,300}\Z", re.DOTALL)
-_STAND_IN = Depositor(
-    name="",
-    email="",
-    registrant="",
-    landing_page="https://doi.org/{doi}",
-    crossmark_policy="self",
-)
+# What holds the facts in a deposit of one article; what is added to a DOI has no such record.
+_RECORDS = ("journal_article", "posted_content", "pending_publication")
 
 
 def completeness(
-    reading: Reading, depositor: Depositor | None, deposit: bytes = b""
+    reading: Reading,
+    depositor: Depositor | None,
+    deposit: bytes = b"",
+    kind: Kind | None = None,
 ) -> Completeness:
     """Return how complete the record of an article is: that of its `deposit`, where one was made.
 
     Without one the record is made as it would be sent, and not judged by Crossref's schema, which
-    takes longer than all the rest. Without a depositor an article stands for itself: its DOI leads
-    to its page, and is its policy.
+    takes longer than all the rest. Without a depositor stand-ins serve, and without a `kind` an
+    article is what it is.
     """
     given, doi = reading.source.given, reading.article.doi
-    depositor = depositor or _STAND_IN
+    depositor = depositor or stand_in(reading.article)
+    kind = kind or kind_of(reading.article)
     if deposit:
-        record = _record_in(etree.fromstring(deposit))
+        made = _record_in(etree.fromstring(deposit))
     else:
-        missing = lacking(reading, depositor)
+        missing = lacking(reading, depositor, kind)
         if doi is None or missing:
             words = tuple(finding.message for finding in missing)
             return Completeness(given, doi.value if doi else "", hindrances=words)
-        made = journal_article(reading, doi, depositor)
-        record = fitted(made, depositor.crossref_schema)
-    elements = tuple(_elements(record, reading.article))
-    return Completeness(given, doi.value if doi else "", elements, dates(record))
+        made = _drafted(Row(reading, doi, depositor, kind))
+    placeless = PLACELESS[kind]
+    measures = (_applicable(row, placeless) for row in _elements(made, reading.article))
+    days = (_applicable(row, placeless) for row in dates(made))
+    return Completeness(given, doi.value if doi else "", tuple(measures), tuple(days))
+
+
+def _drafted(row: Row) -> etree._Element:
+    """Return the record of an article as its version of the schema takes it."""
+    if row.kind is not Kind.RESOURCES:
+        return fitted(records.record(row), row.depositor.crossref_schema)
+    body = new("body")
+    body.extend(resources([row]))
+    return fitted(body, RESOURCES_VERSION, RESOURCES)
 
 
 def _record_in(batch: etree._Element) -> etree._Element:
-    """Return the record of the article in the deposit of one."""
-    found = batch.find("{*}body//{*}doi_data/..")
-    return batch if found is None else found
+    """Return the record in the deposit of one article, else all that is added to its DOI."""
+    found = (next(batch.iter(f"{{*}}{name}"), None) for name in _RECORDS)
+    return next((one for one in found if one is not None), batch)
+
+
+def _applicable(row: Measure, placeless: frozenset[str]) -> Measure:
+    """Return a measure, not applicable where this kind of record has no place for such a thing."""
+    if row.state is State.MISSING and row.key in placeless:
+        return Measure(row.key, row.title, State.NOT_APPLICABLE)
+    return row
 
 
 def elements(record: etree._Element) -> tuple[Measure, ...]:

@@ -14,13 +14,11 @@ from lxml import etree
 
 from ..article import Article
 from . import journal
-from .article import journal_article
 from .elements import add, new
 from .issue import issue
-from .kinds import Kind
 from .merging import merged
+from .records import record
 from .row import Row
-from .translation import translation
 
 _LAST = sys.maxsize
 
@@ -61,11 +59,5 @@ def _journal(rows: Sequence[Row]) -> etree._Element:
     add(element, merged([journal.metadata(*of) for of in told]))
     issues = (issue(*of) for of in told)
     add(element, merged([found for found in issues if found is not None]))
-    element.extend(map(_article, rows))
+    element.extend(map(record, rows))
     return element
-
-
-def _article(row: Row) -> etree._Element:
-    if row.kind is Kind.TRANSLATION:
-        return translation(row)
-    return journal_article(row.reading, row.doi, row.depositor)

@@ -11,20 +11,15 @@ from . import dates, envelope
 from .batches import Batch
 from .issues import journals
 from .kinds import Kind
-from .peer_review import peer_review
-from .pending import pending_publication
-from .posted import posted_content
+from .records import record
 from .resources import resources
 from .row import Row
 
 # After the day, a timestamp of 17 digits counts hours, minutes, seconds and milliseconds.
 _A_DAY = 10**9
 _LONGEST_ID = 100
-_ALONE = {
-    Kind.PENDING: pending_publication,
-    Kind.POSTED: posted_content,
-    Kind.REVIEW: peer_review,
-}
+# These stand in the body, each by itself; articles stand in their journals.
+_ALONE = frozenset({Kind.PENDING, Kind.POSTED, Kind.REVIEW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +50,4 @@ class Seal:
 
 
 def _records(rows: Sequence[Row], kind: Kind) -> list[etree._Element]:
-    make = _ALONE.get(kind)
-    return [make(row) for row in rows] if make else journals(rows)
+    return [record(row) for row in rows] if kind in _ALONE else journals(rows)
