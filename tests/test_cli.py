@@ -391,6 +391,11 @@ def test_an_article_outside_a_journal_gets_a_deposit_to_look_at(tmp_path: Path) 
     names = ["look-peer-reviews.xml", "look-translations.xml", "look.xml"]
     assert sorted(path.name for path in tmp_path.glob("look*.xml")) == names
     assert all(f"wrote {name}\n" in ran.stderr for name in names)
+    for name in names:
+        told = (tmp_path / name).with_suffix(".html").read_text(encoding="utf-8")
+        dois = re.findall("<doi>(.*?)</doi>", (tmp_path / name).read_text(encoding="utf-8"))
+        assert f"sent for {', '.join(dois)}, in words" in " ".join(told.split())
+        assert "DEPOSIT006" in told
     assert "doi@example.org" in (tmp_path / "look.xml").read_text(encoding="utf-8")
 
 
@@ -398,10 +403,32 @@ def test_files_of_an_earlier_deposit_do_not_stay(tmp_path: Path) -> None:
     article, made = tmp_path / "x.xml", tmp_path / "build" / "x"
     shutil.copy(REVIEWED, article)
     assert run(tmp_path, "crossref", "x.xml").returncode == 0
-    assert {"crossref.xml", "crossref-peer-reviews.xml", "crossref-translations.xml"} <= files(made)
+    kinds = ("", "-peer-reviews", "-translations")
+    every = {f"crossref{kind}.{form}" for kind in kinds for form in ("xml", "html")}
+    assert every == {name for name in files(made) if name.startswith("crossref")}
 
     whole = article.read_text(encoding="utf-8")
     article.write_text(re.sub(r"(?s)<sub-article.*</sub-article>", "", whole), encoding="utf-8")
     assert run(tmp_path, "crossref", "x.xml").returncode == 0
     left = {name for name in files(made) if name.startswith("crossref")}
     assert left == {"crossref.xml", "crossref.html"}
+
+    article.write_text(whole.replace('pub-id-type="doi"', 'pub-id-type="pii"'), encoding="utf-8")
+    assert run(tmp_path, "crossref", "x.xml").returncode == 1
+    assert not [name for name in files(made) if name.startswith("crossref")]
+
+
+def test_files_of_an_earlier_deposit_of_an_issue_do_not_stay(tmp_path: Path) -> None:
+    article = tmp_path / "x.xml"
+    shutil.copy(REVIEWED, article)
+    (tmp_path / "mine.html").write_text("Not of a deposit.")
+    assert run(tmp_path, "crossref", "x.xml", "-o", "issue.xml").returncode == 0
+    before = files(tmp_path)
+    assert {"issue.html", "issue-peer-reviews.html", "issue-translations.html"} <= before
+
+    text = article.read_text(encoding="utf-8")
+    article.write_text(text.replace('pub-id-type="doi"', 'pub-id-type="pii"'), encoding="utf-8")
+    assert run(tmp_path, "crossref", "x.xml", "-o", "mine.xml").returncode == 1
+    assert files(tmp_path) == before  # what is beside it is of other deposits, or none
+    assert run(tmp_path, "crossref", "x.xml", "-o", "issue.xml").returncode == 1
+    assert {name for name in files(tmp_path) if not name.startswith(".")} == {"x.xml", "mine.html"}

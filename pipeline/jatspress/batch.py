@@ -346,8 +346,6 @@ def _make(job: Job, output: Path, stages: tuple[str, ...], stamp: Stamp) -> Outc
         if made.files:
             remove([output / file for file in former if _is_left_over(file, made.files)])
             record.remember(output, name, key, inputs, made)
-    if CROSSREF in stages and CROSSREF not in wanted:
-        remove([output / job.name / f"crossref.{kind}" for kind in ("xml", "html")])
     if CROSSREF in stages:
         names = [Path(file).name for file in made.files]
         remove(file_names.former(output / job.name, "crossref", names))
@@ -417,27 +415,32 @@ def _one_deposit(jobs: list[Job], file: Path, stamp: Stamp, watch: Watcher) -> R
     for finding in deposit.findings:
         holding = (name for name, row in readings.items() if row.source.holds(finding.place))
         found[next(holding, jobs[0].name)].append(finding)
+    counting = {job: tuple(counted(job, sources.get(job.name), found[job.name])) for job in jobs}
     files = deposit.named(file.stem)
-    told = file.with_suffix(".html")
-    pages = {told.name: _told(deposit.xml, deposit.findings, jobs)} if files else {}
-    written = write_all(file.parent, files | pages)
+    files |= _told(files, [row for rows in counting.values() for row in rows], jobs)
+    written = write_all(file.parent, files)
     # What an earlier run left there is no deposit of these articles.
-    remove([row for row in (file, told) if row.name not in files | pages])
     remove(file_names.former(file.parent, file.stem, files))
-    outcomes = [
-        Outcome(job, tuple(counted(job, sources.get(job.name), found[job.name])), tuple(written))
-        for job in jobs
-    ]
+    outcomes = [Outcome(job, rows, tuple(written)) for job, rows in counting.items()]
     for outcome in outcomes:
         watch(outcome)
     return Report(tuple(outcomes))
 
 
-def _told(deposit: bytes, findings: Iterable[Finding], jobs: Sequence[Job]) -> bytes:
-    """Return the page of a deposit, by the templates of the first article's journal."""
-    from .deposits.telling import page
+def _told(
+    deposits: dict[str, bytes], findings: Iterable[Finding], jobs: Sequence[Job]
+) -> dict[str, bytes]:
+    """Return the page of each deposit by name, by the templates of the first article's journal."""
+    if not deposits:
+        return {}
+    from .deposits.telling import OF_DEPOSITS, page
 
-    return page(deposit, tuple(findings), (), jobs[0].settings.templates).encode()
+    rows = [row for row in findings if row.code.startswith(OF_DEPOSITS)]
+    templates = jobs[0].settings.templates
+    return {
+        file_names.page_of(name): page(xml, rows, (), templates).encode()
+        for name, xml in deposits.items()
+    }
 
 
 def _is_too_deep(work: Callable[[], object]) -> bool:

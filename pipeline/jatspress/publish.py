@@ -51,10 +51,8 @@ def publish(
         reading = read(job.path, job.given, job.number)
     except Unreadable as error:
         result.findings = counted(job, None, error.findings)
-        # Of an earlier run, when the article could be read; neither is true any more.
+        # Of an earlier run, when the article could be read.
         result.outdated += [f"{job.name}/report.json"]
-        if CROSSREF in wanted:
-            result.outdated += [f"{job.name}/crossref.xml", f"{job.name}/crossref.html"]
         return result
     if wanted:
         import hashlib
@@ -126,21 +124,18 @@ def _audit(reading: Reading, result: Result, stage: str, html: str) -> None:
 
 
 def _deposit(reading: Reading, result: Result, stamp: Stamp) -> None:
-    """Add the deposit, or the findings why there is none; an older one is no longer true then."""
+    """Add the deposit, or the findings why there is none."""
     depositor = result.job.settings.depositor
     if depositor is None and not stamp.stands_in:
         return
-    folder = result.job.name
     try:
         made = deposit_of([reading], depositor, stamp)
     except RecursionError:
         result.findings.append(TooDeep.of(reading.source.place(reading.source.root)))
-        result.outdated += [f"{folder}/crossref.xml", f"{folder}/crossref.html"]
         return
     result.findings += made.findings
-    result.files |= {f"{folder}/{name}": xml for name, xml in made.named("crossref").items()}
-    if not made.files:
-        result.outdated += [f"{folder}/crossref.xml", f"{folder}/crossref.html"]
+    named = made.named("crossref")
+    result.files |= {f"{result.job.name}/{name}": xml for name, xml in named.items()}
 
 
 def deposit_of(readings: Sequence[Reading], depositor: Depositor | None, stamp: Stamp) -> Deposit:
@@ -172,6 +167,7 @@ def _score(reading: Reading, result: Result, kind: str | None) -> None:
 
 def _tell(result: Result, deposits: Iterable[str]) -> None:
     """Add the page of each deposit: what it registers, in words."""
+    from .deposits.file_names import page_of
     from .deposits.telling import OF_DEPOSITS, page
 
     findings = [row for row in result.findings if row.code.startswith(OF_DEPOSITS)]
@@ -180,4 +176,4 @@ def _tell(result: Result, deposits: Iterable[str]) -> None:
         is_own = path == f"{result.job.name}/crossref.xml"
         scores = [result.completeness] if is_own and result.completeness else []
         html = page(result.files[path], findings, scores, result.job.settings.templates)
-        result.files[f"{path.removesuffix('.xml')}.html"] = html.encode()
+        result.files[page_of(path)] = html.encode()

@@ -82,10 +82,13 @@ def test_files_of_an_earlier_deposit_are_known(tmp_path: Path) -> None:
     for name in ("issue.xml", "issue-10.5555-preprints.xml", "issue-peer-reviews.xml"):
         (tmp_path / name).write_text("<doi_batch/>")
     (tmp_path / "issue-translations.xml").write_text("<article/>")
+    for kind in ("peer-reviews", "translations"):
+        (tmp_path / f"issue-{kind}.html").write_text("<p>Told.</p>")
     (tmp_path / "issue-2.xml").write_text("<doi_batch/>")
     found = former(tmp_path, "issue", ["issue.xml"])
     assert [file.name for file in found] == [
         "issue-10.5555-preprints.xml",
         "issue-peer-reviews.xml",
+        "issue-peer-reviews.html",
     ]
     assert former(tmp_path / "absent", "issue", []) == []

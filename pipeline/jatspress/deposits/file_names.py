@@ -24,8 +24,13 @@ SUFFIXES = {
 _PART = 1000
 
 
+def page_of(deposit: str) -> str:
+    """Return the name of the page that tells a deposit, which lies beside it."""
+    return f"{deposit.removesuffix('.xml')}.html"
+
+
 def former(folder: Path, stem: str, kept: Collection[str]) -> list[Path]:
-    """Return the files in a folder that an earlier deposit of a name was split into.
+    """Return the files in a folder that an earlier deposit of a name was split into, and its pages.
 
     Those that are `kept` are not among them, nor what is no deposit whatever its name.
     """
@@ -33,11 +38,10 @@ def former(folder: Path, stem: str, kept: Collection[str]) -> list[Path]:
     name = re.compile(rf"{re.escape(stem)}(-10\.[0-9]{{4,9}})?({kinds})?\.xml")
     if not folder.is_dir():
         return []
-    return sorted(
-        file
-        for file in folder.iterdir()
-        if name.fullmatch(file.name) and file.name not in kept and _is_deposit(file)
-    )
+    names = (file.name for file in sorted(folder.iterdir()) if name.fullmatch(file.name))
+    old = [row for row in names if row not in kept and _is_deposit(folder / row)]
+    pages = (folder / row for row in map(page_of, old) if row not in kept)
+    return [*(folder / row for row in old), *filter(Path.is_file, pages)]
 
 
 def _is_deposit(file: Path) -> bool:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree, html
 
 from jatspress.deposits.crossref import crossref
+from jatspress.deposits.elements import XSI
+from jatspress.deposits.kinds import Kind
 from jatspress.deposits.schema import problems
 from jatspress.deposits.telling import page
 from jatspress.deposits.telling.sections import told
+from jatspress.deposits.telling.words import LABELS
+from jatspress.deposits.versions import VERSIONS
 from jatspress.errors import TemplateFault, Unreadable
 from jatspress.jats import read
 from real_articles import articles, sample
@@ -60,6 +66,66 @@ def test_every_text_of_a_deposit_is_told(file: Path) -> None:
     assert problems(deposit) == []
     assert [] == untold(deposit)
     assert set() == without_words(deposit)
+
+
+def of_other_kinds() -> Iterator[tuple[str, bytes]]:
+    """Yield what full articles are as records of the kinds that one may ask for."""
+    newest = replace(DEPOSITOR, crossref_schema=VERSIONS[-1])
+    for case in ("kitchen-sink", "funded", "notice"):
+        for kind in (Kind.PENDING, Kind.POSTED, Kind.RESOURCES):
+            made = crossref([read(CASES / case / "article.xml")], newest, kind=kind)
+            for suffix, xml in made.files:
+                yield f"{case} as {kind}{suffix}", xml
+
+
+@pytest.mark.parametrize("deposit", [pytest.param(xml, id=name) for name, xml in of_other_kinds()])
+def test_every_text_of_other_kinds_is_told(deposit: bytes) -> None:
+    assert [] == untold(deposit)
+    assert set() == without_words(deposit)
+    root = etree.fromstring(deposit)
+    assert {etree.QName(row).localname for row in root.iterfind("{*}body/*")} <= LABELS.keys()
+
+
+def facts(element: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield the names of what an element itself says: its attributes, and its text."""
+    yield from ((str(key), str(value)) for key, value in element.attrib.items())
+    if element.text and element.text.strip():
+        yield "", element.text
+
+
+def without(element: etree._Element, name: str) -> None:
+    if name:
+        del element.attrib[name]
+    else:
+        element.text = None
+
+
+def spoken(batch: etree._Element) -> str:
+    """Return all that is told of a batch, and where it is said to stand."""
+    return re.sub(r"line=\d+", "", repr([*told(batch)]))
+
+
+# What names a schema, or says what the heading says already.
+UNSAID = {("doi_batch", f"{{{XSI}}}schemaLocation"), ("program", "name")}
+
+
+def test_nothing_can_be_taken_from_a_deposit_without_being_missed() -> None:
+    """Each text and attribute of each kind of record, taken away once, is told otherwise."""
+    files = {path.name: path.read_bytes() for path in CASES.glob("*/crossref-5.5.0*.xml")}
+    seen, unmissed = set(UNSAID), []
+    for name, deposit in {**files, **dict(of_other_kinds()), "full.xml": FULL}.items():
+        root = etree.fromstring(deposit)
+        whole = spoken(root)
+        for at, element in enumerate([*root.iter(etree.Element)]):
+            for fact, _ in facts(element):
+                key = (etree.QName(element).localname, fact)
+                if key not in seen:
+                    seen.add(key)
+                    copy = etree.fromstring(deposit)
+                    without([*copy.iter(etree.Element)][at], fact)
+                    unmissed += [] if spoken(copy) != whole else [(name, *key)]
+    assert [] == unmissed
+    assert len(seen) > 100  # the judge has seen something
 
 
 def deposits(paths: list[Path]) -> Iterator[tuple[str, bytes]]:

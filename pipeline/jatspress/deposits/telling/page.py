@@ -35,7 +35,8 @@ def page(
     try:
         return pages.get_template(_TEMPLATE).render(
             parts=parts,
-            records=[row for row in parts if row.doi],
+            # One DOI may have several parts, where data are added to it.
+            records=[*{row.doi: row for row in parts if row.doi}.values()],
             findings=findings,
             scores=scores,
             # Not splitlines: to XML, other signs that end a line elsewhere are text.

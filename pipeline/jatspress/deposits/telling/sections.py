@@ -34,7 +34,7 @@ _SECTIONS = (
     ("Clinical trials", ("ct:program",)),
     ("Updates and their policy", ("updates", "crossmark_policy", "crossmark_domains")),
     ("Relations", ("rel:program",)),
-    ("DOI and addresses", ("doi_data", "doi")),
+    ("DOI and addresses", ("doi_data", "doi", "collection")),
     ("References", ("citation_list",)),
     ("Components", ("component_list",)),
 )

@@ -262,7 +262,8 @@ def _archive(part: Part) -> Field:
 
 def _collection(part: Part) -> Field:
     use = part.attribute("property")
-    return _field(part, called=f"Addresses {words.VALUES.get(('property', use), spaced(use))}")
+    # A note, so that a single address in it does not take its place and leave the use untold.
+    return replace(_field(part), notes=(_note("property", use),) if use else ())
 
 
 def _item(part: Part) -> Field:
