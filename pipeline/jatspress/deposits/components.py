@@ -18,6 +18,7 @@ from .depositor import Depositor
 from .elements import add, add_text, new
 from .licence import licence_of_part
 from .media_types import media_type
+from .web import web_address
 
 # What stands untitled in every journal.
 _TITLES = {"abstract": "Abstract"}
@@ -69,5 +70,6 @@ def _component(row: Component, page: str) -> etree._Element:
         element.append(new("format", mime_type=kind))
     add(element, licence_of_part(row.permissions))
     at = f"#{quote(row.id)}" if row.id and "#" not in page else ""
-    element.append(plain_doi_data(row.doi, page + at))
+    # An id may be too long for an address: then the top of the page is near enough.
+    element.append(plain_doi_data(row.doi, web_address(page + at) or page))
     return element

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from ..article import Doi, Issn
 from .versions import DEFAULT, VERSIONS
+from .web import web_address
 
 # Reserved for examples by RFC 2606: mail to them reaches nobody.
 _STAND_INS = (".example.com", ".example.net", ".example.org")
@@ -57,11 +58,12 @@ class Depositor:
     def address_of(self, doi: Doi, own: str) -> str:
         """Return the page a DOI leads to: the article's own, else the pattern's, else "".
 
-        An article that names its DOI's link as its page names no page: the DOI would lead to
-        itself.
+        What is no address of the web leads nowhere. An article that names its DOI's link as its
+        page names no page: the DOI would lead to itself.
         """
-        if own and Doi.of_address(own) != doi:
-            return own
+        address = web_address(own)
+        if address and Doi.of_address(address) != doi:
+            return address
         return filled(self.landing_page, doi)
 
     def policy_for(self, doi: Doi) -> str:

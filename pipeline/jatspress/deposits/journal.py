@@ -19,6 +19,7 @@ from .elements import add_text, new
 
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9X]")
 _MOST_ISSNS = 6
+_LONGEST_SHORT = 150
 
 
 def title(article: Article, depositor: Depositor) -> str:
@@ -31,13 +32,19 @@ def metadata(article: Article, depositor: Depositor) -> etree._Element:
     element = new("journal_metadata")
     add_text(element, "full_title", title(article, depositor))
     short = depositor.journal_abbreviation or article.journal.abbreviated_title
-    add_text(element, "abbrev_title", short)
+    add_text(element, "abbrev_title", short if len(short) <= _LONGEST_SHORT else "")
     for value, medium in _issns(article, depositor):
         add_text(element, "issn", value, media_type=medium)
     doi = Doi.parse(depositor.journal_doi)
     if doi is not None and depositor.journal_page:
         element.append(plain_doi_data(doi, depositor.journal_page))
     return element
+
+
+def unsent_titles(article: Article, depositor: Depositor) -> list[str]:
+    """Return the short title of the journal, in words, where Crossref would refuse it."""
+    short = depositor.journal_abbreviation or article.journal.abbreviated_title
+    return [f"the journal's short title {short!r}, too long"] if len(short) > _LONGEST_SHORT else []
 
 
 def _issns(

@@ -15,6 +15,7 @@ from .depositor import Depositor
 from .offences import StandInDepositor
 from .row import Row
 from .versions import DEFAULT
+from .web import web_address
 
 _EMAIL = "doi@example.org"
 _LONGEST_NAME = 130  # of a depositor; that of a registrant may be longer
@@ -53,7 +54,8 @@ def listed(reading: Reading, rows: Sequence[Row]) -> Finding:
     """Return the finding of all that stands in where no settings say who deposits an article."""
     row = rows[0]
     article, depositor = row.reading.article, row.depositor
-    own = depositor.address_of(row.doi, article.landing_page) == article.landing_page
+    page = depositor.address_of(row.doi, article.landing_page)
+    own = page == web_address(article.landing_page)
     page = "the article's own address" if own else "the DOI's link"
     message = (
         f'no settings say who deposits, so stand-ins do: "{depositor.name}" as depositor and '

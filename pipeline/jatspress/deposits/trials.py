@@ -10,6 +10,7 @@ from __future__ import annotations
 from lxml import etree
 
 from ..article import Article
+from ..article.trials import REGISTRIES
 from .elements import TRIALS, new, said
 
 _REGISTRIES = "10.18810"
@@ -19,7 +20,7 @@ def trials_program(article: Article) -> etree._Element | None:
     """Return the `ct:program` of an article, or None where it has no trial in a known registry."""
     program = new("program", TRIALS)
     for trial in article.trials:
-        if trial.registry:
+        if trial.registry in REGISTRIES:
             where = f"{_REGISTRIES}/{trial.registry}"
             attributes = {"registry": where, "type": trial.stage}
             program.append(said("clinical-trial-number", trial.number, TRIALS, **attributes))
@@ -28,5 +29,5 @@ def trials_program(article: Article) -> etree._Element | None:
 
 def unsent_trials(article: Article) -> list[str]:
     """Return the trials whose registry has no DOI at Crossref, in words."""
-    rows = (row for row in article.trials if not row.registry)
+    rows = (row for row in article.trials if row.registry not in REGISTRIES)
     return [f"the trial {row.number} of the registry {row.named or '(none given)'}" for row in rows]

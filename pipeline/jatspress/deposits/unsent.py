@@ -14,12 +14,14 @@ from . import dates
 from .components import unsent_components
 from .depositor import Depositor
 from .issue import unsent_numbers
+from .journal import unsent_titles
 from .licence import unsent_licences
 from .offences import DatesWithoutCrossmark
 from .relations import unsent_relations
 from .trials import unsent_trials
 from .unsent_offences import RefusedValue, UnknownRegistry, UnsentRelation, UnsentUpdate
 from .updates import changed, day_of, is_notice
+from .web import web_address
 
 
 def unsent(reading: Reading, depositor: Depositor, *, has_crossmark: bool = True) -> list[Finding]:
@@ -83,8 +85,12 @@ def _relations(reading: Reading) -> Iterator[Finding]:
 def _values(reading: Reading, depositor: Depositor) -> Iterator[Finding]:
     article = reading.article
     place = reading.source.place(reading.source.root.find("front/article-meta"))
-    parts = unsent_components(article, article.doi) if article.doi else []
-    for what in (*unsent_licences(article), *unsent_numbers(article, depositor), *parts):
+    rows = [*unsent_licences(article), *unsent_numbers(article, depositor)]
+    rows += unsent_titles(article, depositor)
+    rows += unsent_components(article, article.doi) if article.doi else []
+    if article.landing_page and not web_address(article.landing_page):
+        rows.append(f"the page {article.landing_page!r}, no address of the web")
+    for what in rows:
         yield RefusedValue.found(f"Crossref would refuse {what}; it is not sent", place)
 
 
