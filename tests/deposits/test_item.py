@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from lxml import etree
 
 from jatspress.article import Article, Doi, Identifier, Journal, Pages, Text
-from jatspress.deposits.item import pages, publisher_item
+from jatspress.deposits.crossref import crossref
+from jatspress.deposits.item import pages, publisher_item, unsent_pages
+from small_journal import DEPOSITOR, small, tree
 
 
 def parts(element: etree._Element | None) -> list[str | None]:
@@ -56,3 +60,14 @@ def test_one_number_is_sent_once_and_other_kinds_not_at_all() -> None:
         ("article_number", "7"),
         ("doi", "10.5555/x"),
     ]
+
+
+def test_pages_too_long_are_told(tmp_path: Path) -> None:
+    label = "x" * 33
+    pages = f"<fpage>1</fpage><lpage>{label}</lpage>"
+    deposit = crossref([small(tmp_path, "<history>", f"{pages}<history>")], DEPOSITOR)
+    assert [row.code for row in deposit.findings] == ["DEPOSIT012"]
+    assert f"the last page '{label}', too long" in deposit.findings[0].message
+    assert tree(deposit.xml).findtext(".//pages/first_page") == "1"
+    assert unsent_pages(None) == []
+    assert len(unsent_pages(Pages(label, range=f"{label}, {'1, ' * 60}2"))) == 2

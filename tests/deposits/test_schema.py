@@ -11,6 +11,7 @@ import pytest
 from jatspress.deposits import schema
 from jatspress.deposits.crossref import crossref
 from jatspress.deposits.depositor import Depositor
+from jatspress.deposits.resolver import STAND_IN, Resolver
 from jatspress.deposits.schema import problems
 from jatspress.deposits.versions import DEFAULT, VERSIONS
 from jatspress.errors import NotInstalledWhole
@@ -44,34 +45,34 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_no_network")
 @pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize(
-    ("formula", "mathml"),
-    [
-        ("x", {schema._STAND_IN}),  # noqa: SLF001 - which file it is, is what is tested
-        (FORMULA, {gathered("crossref/standard-modules/mathml3/mathml3.xsd")}),
-    ],
-)
 def test_every_part_of_the_schema_is_served_from_the_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, formula: str, mathml: set[Path], version: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str
 ) -> None:
     """libxml2 fetches by itself, past Python's sockets: hence the resolver's own account."""
-    made: list[schema.Resolver] = []
+    made: list[Resolver] = []
 
-    class Watched(schema.Resolver):
-        def __init__(self, *, with_mathml: bool) -> None:
-            super().__init__(with_mathml=with_mathml)
+    class Watched(Resolver):
+        def __init__(self) -> None:
+            super().__init__()
             made.append(self)
 
     monkeypatch.setattr(schema, "Resolver", Watched)
     schema._schema.cache_clear()  # noqa: SLF001 - a schema loaded before would prove nothing
-    xml = deposit(tmp_path, formula, version)
-    assert xml
+    assert deposit(tmp_path, FORMULA, version)
     [resolver] = made
     assert f"common{version}.xsd" in {path.name for path in resolver.served}
     assert resolver.refused == []
-    assert mathml <= {path for path in resolver.served if "mathml" in path.name}
+    assert STAND_IN in resolver.served
+    assert {path for path in resolver.served if path.parent.name == "mathml3"} == set()
     package = Path(schema.__file__).parents[1]
     assert all(path.is_relative_to(package) for path in resolver.served)
+
+
+def test_the_schema_of_mathml_refers_to_nothing_outside() -> None:
+    folder = gathered("crossref/standard-modules/mathml3")
+    for path in folder.glob("mathml3*.xsd"):
+        named = re.findall(r'schemaLocation="([^"]+)"', path.read_text(encoding="utf-8"))
+        assert all((folder / name).is_file() for name in named)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -101,10 +102,10 @@ def test_a_version_that_we_do_not_have_is_a_problem() -> None:
 
 
 def test_a_part_that_is_missing_is_a_broken_installation(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema.Resolver, "_local", lambda *_: None)
+    monkeypatch.setattr(Resolver, "_local", lambda *_: None)
     for version in VERSIONS:
         with pytest.raises(NotInstalledWhole, match="does not load"):
-            schema.load(version, schema.Resolver(with_mathml=False))
+            schema.load(version, Resolver())
 
 
 def test_what_is_no_xml_is_a_problem() -> None:
@@ -114,6 +115,6 @@ def test_what_is_no_xml_is_a_problem() -> None:
 def test_a_stranger_is_refused(tmp_path: Path) -> None:
     stranger = tmp_path / "stranger.xsd"
     stranger.write_text("<x/>", encoding="utf-8")
-    resolver = schema.Resolver(with_mathml=False)
+    resolver = Resolver()
     for address in (str(stranger), "http://example.org/x.xsd", "../../errors.py"):
         assert resolver._local(address) is None  # noqa: SLF001 - the judge of addresses

@@ -128,3 +128,46 @@ def test_a_doi_of_the_article_around_is_no_doi_of_a_reply(tmp_path: Path) -> Non
     assert [row.code for row in made.findings] == ["DEPOSIT007"]
     parts = part("reply", "small", "Reply")
     assert [suffix for suffix, _ in deposit(tmp_path, parts).files] == [""]
+
+
+AUTHORS = (
+    '<contrib-group><contrib contrib-type="author"><name><surname>Ito</surname></name>'
+    '<xref ref-type="aff" rid="a1"/></contrib></contrib-group><contrib-group>'
+    '<contrib contrib-type="editor"><name><surname>Sol</surname></name></contrib>'
+    '</contrib-group><aff id="a1"><institution>A House</institution></aff>'
+)
+OTHER = "<contrib-group><contrib><name><surname>Doe</surname></name></contrib></contrib-group>"
+
+
+def test_a_reply_that_names_nobody_is_the_authors(tmp_path: Path) -> None:
+    parts = part("reply", "mute", "Author response") + part("reply", "told", "Reply", OTHER)
+    made = deposit(tmp_path, parts + part("decision-letter", "letter", "Letter"), AUTHORS + EXACT)
+    mute, told, letter = tree(dict(made.files)["-peer-reviews"]).iterfind(".//peer_review")
+    assert [row.text for row in mute.iter("surname")] == ["Ito"]
+    assert mute.findtext(".//institution_name") == "A House"
+    assert [row.text for row in told.iter("surname")] == ["Doe"]
+    assert letter.find("contributors") is None
+
+
+def test_what_is_not_sent_of_a_part_is_told_at_its_place(tmp_path: Path) -> None:
+    odd = (
+        '<contrib-group><contrib contrib-type="author"><name><surname>'
+        f"{'x' * 61}</surname></name></contrib></contrib-group>"
+    )
+    related = '<related-article related-article-type="see-also" id="r"/>'
+    made = deposit(tmp_path, part("referee-report", "r1", "Report", odd + related))
+    assert [(row.code, row.place.element) for row in made.findings] == [
+        ("DEPOSIT011", "/article/sub-article"),
+        ("DEPOSIT040", "/article/sub-article"),
+    ]
+
+
+def test_what_a_part_shares_with_the_article_is_told_once(tmp_path: Path) -> None:
+    licence = (
+        '<permissions><license xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="nowhere"/>'
+        "</permissions>"
+    )
+    made = deposit(tmp_path, part("referee-report", "r1", "Report"), EXACT + licence)
+    assert [(row.code, row.place.element) for row in made.findings] == [
+        ("DEPOSIT012", "/article/front/article-meta")
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import SettingsError
 from ..finding import Finding
@@ -12,6 +12,7 @@ from . import stand_ins
 from .agreement import disagreements, without_issn
 from .batches import Batch, split
 from .depositor import Depositor
+from .formulas import with_sound_formulas
 from .kinds import Kind, kind_of
 from .offences import RejectedBySchema
 from .refusals import doubled, foreign, lacking
@@ -87,6 +88,7 @@ def _registrable(
 ) -> tuple[list[Row], list[Finding]]:
     """Return what is to be registered of an article, itself first, and what was found in it."""
     own_kind = kind or kind_of(reading.article)
+    reading, unsound = with_sound_formulas(reading)
     missing = lacking(reading, depositor, own_kind)
     doi = reading.article.doi
     if doi is None or missing:
@@ -95,20 +97,45 @@ def _registrable(
     findings = _refused(row, before)
     if findings:
         return [], findings
-    rows = [row]
-    has_place = own_kind is not Kind.POSTED
     findings = [
         *disagreements(reading, depositor),
         *(without_issn(reading, depositor) if own_kind is Kind.ARTICLE else ()),
-        *unsent(reading, depositor, has_crossmark=has_place),
-        *unfit(reading, depositor.crossref_schema),
+        *_changed(row),
+        *unsound,
     ]
+    rows = [row]
     for part in inside(row) if own_kind in {Kind.ARTICLE, Kind.POSTED} else ():
-        refused = lacking(part.reading, part.depositor, part.kind)
-        refused = refused or _refused(part, [*before, *rows])
-        findings += refused
-        rows += [] if refused else [part]
+        own, found = _registrable_part(part, [*before, *rows], findings)
+        findings += found
+        rows += own
     return rows, findings
+
+
+def _registrable_part(
+    part: Row, before: Sequence[Row], known: Sequence[Finding]
+) -> tuple[list[Row], list[Finding]]:
+    """Return a review or translation if it can be registered, and what was found in it.
+
+    What it has from the article around is `known` from there.
+    """
+    reading, unsound = with_sound_formulas(part.reading)
+    row = replace(part, reading=reading)
+    refused = lacking(reading, row.depositor, row.kind) or _refused(row, before)
+    if refused:
+        return [], refused
+    told = {(one.code, one.message) for one in known}
+    changed = [one for one in _changed(row) if (one.code, one.message) not in told]
+    return [row], [*changed, *unsound]
+
+
+def _changed(row: Row) -> list[Finding]:
+    """Return what of a record is not sent, or otherwise than the article has it."""
+    has_crossmark = row.kind not in {Kind.POSTED, Kind.REVIEW}
+    has_references = row.kind not in {Kind.PENDING, Kind.REVIEW}
+    return [
+        *unsent(row.reading, row.depositor, has_crossmark=has_crossmark),
+        *unfit(row.reading, row.depositor.crossref_schema, has_references=has_references),
+    ]
 
 
 def _refused(row: Row, before: Sequence[Row]) -> list[Finding]:

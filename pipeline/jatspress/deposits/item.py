@@ -27,21 +27,40 @@ _ENDS = re.compile(r"\s*[-\u2010-\u2014]\s*")
 
 
 def pages(found: Pages | None) -> etree._Element | None:
-    """Return the `pages` of an article, or None: the first stretch, then any others."""
-    if found is None:
-        return None
-    stretches = [row for row in _STRETCHES.split(found.range.strip()) if row]
-    first, last = found.first, found.last
-    if stretches and (not first or (len(stretches) > 1 and _ends(stretches[0])[0] == first)):
-        first, last = _ends(stretches[0])
+    """Return the `pages` of an article, or None: the first stretch, then any others.
+
+    What is longer than Crossref takes is left out and told of (`unsent_pages`).
+    """
+    first, last, others = _stretches(found)
     if not 0 < len(first) <= LONGEST_PAGE:
         return None
     element = new("pages")
     add_text(element, "first_page", first)
     add_text(element, "last_page", last if len(last) <= LONGEST_PAGE else "")
-    others = ", ".join(stretches[1:])
     add_text(element, "other_pages", others if len(others) <= _LONGEST_OTHER_PAGES else "")
     return element
+
+
+def unsent_pages(found: Pages | None) -> list[str]:
+    """Return the pages of an article that Crossref would refuse, in words."""
+    first, last, others = _stretches(found)
+    rows = (
+        ("first page", first, LONGEST_PAGE),
+        ("last page", last, LONGEST_PAGE),
+        ("list of other pages", others, _LONGEST_OTHER_PAGES),
+    )
+    return [f"the {name} {text!r}, too long" for name, text, most in rows if len(text) > most]
+
+
+def _stretches(found: Pages | None) -> tuple[str, str, str]:
+    """Return the first and the last page of the first stretch, and the other stretches."""
+    if found is None:
+        return "", "", ""
+    stretches = [row for row in _STRETCHES.split(found.range.strip()) if row]
+    first, last = found.first, found.last
+    if stretches and (not first or (len(stretches) > 1 and _ends(stretches[0])[0] == first)):
+        first, last = _ends(stretches[0])
+    return first, last, ", ".join(stretches[1:])
 
 
 def _ends(stretch: str) -> tuple[str, str]:

@@ -82,10 +82,11 @@ class RejectedBySchema(Offence):
     Crossref refuses a batch whole for one such fault.
 
     ## Example
-    A volume longer than 32 characters, MathML with an attribute that MathML 3 does not know.
+    A `--batch-id` shorter than four characters. What an article says is fitted to the schema before
+    that, so this ought not to happen by an article alone.
 
     ## Mended
-    Shorten or mend the part that the message names.
+    Mend the part that the message names, and tell us of the article.
 
     ## Source
     Crossref's schema, in the version that `--schema` or `crossref_schema` names. The words are
@@ -348,6 +349,35 @@ class UnfitReferenceDoi(Offence):
     severity = Severity.WARNING
 
 
+class UnfitFormula(Offence):
+    """A formula is no MathML that Crossref takes, and goes there as words.
+
+    ## What it does
+    Judges each formula in titles and abstracts by the schema of MathML 3. One that it refuses is
+    sent as its TeX, else as its `alttext`, else as its words.
+
+    ## Why it matters
+    Crossref would refuse the whole batch for one such formula. As words it is read by people, and
+    may be hard to read: a fraction loses its line.
+
+    ## Example
+        <mml:mfrac><mml:mi>a</mml:mi></mml:mfrac>
+
+    ## Mended
+        <mml:mfrac><mml:mi>a</mml:mi><mml:mi>b</mml:mi></mml:mfrac>
+
+    ## Source
+    Crossref schema, mathml3.xsd; MathML 3: <https://www.w3.org/TR/MathML3/>.
+
+    ## Known problems
+    Attributes that only browsers know are refused too, though the formula is shown well. In titles
+    no attributes are sent, so there they do no harm.
+    """
+
+    code = "DEPOSIT042"
+    severity = Severity.WARNING
+
+
 OFFENCES: tuple[type[Offence], ...] = (
     IncompleteForCrossref,
     ForeignPrefix,
@@ -360,4 +390,5 @@ OFFENCES: tuple[type[Offence], ...] = (
     JournalWithoutIssn,
     UnfitName,
     UnfitReferenceDoi,
+    UnfitFormula,
 )

@@ -81,7 +81,7 @@ def _add(target: etree._Element, source: etree._Element) -> None:
     if name in NOT_WORDS or _is_callout(source):
         return
     if source.tag == f"{{{MATHML}}}math":
-        target.append(_math(source))
+        target.append(formula(source))
     elif name == "tex-math":
         _add_tex(target, source)
     elif name in _KEPT and target.tag == _P:
@@ -109,7 +109,7 @@ def _is_callout(source: etree._Element) -> bool:
     return is_raised or (len(source) > 0 and all(child.tag == "sup" for child in source))
 
 
-def _math(source: etree._Element) -> etree._Element:
+def formula(source: etree._Element) -> etree._Element:
     """Return a copy of a formula. It loses its ids: they point into the article."""
     element = new(local_name(source), MATHML)
     for name, value in source.attrib.items():
@@ -118,7 +118,7 @@ def _math(source: etree._Element) -> etree._Element:
     element.text = source.text
     for child in source.iterchildren():
         if isinstance(child.tag, str):
-            element.append(_math(child))
+            element.append(formula(child))
         write(element, child.tail or "")
     return element
 

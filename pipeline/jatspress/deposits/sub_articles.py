@@ -17,6 +17,9 @@ from .row import Row
 
 # Replies to replies to replies: nobody writes more levels.
 _DEEPEST = 20
+_OF_AUTHORS = "author-comment"
+# Who the authors are, and where they work.
+_AUTHORS = ("contrib-group", "aff", "aff-alternatives")
 
 
 def inside(outer: Row) -> list[Row]:
@@ -57,7 +60,7 @@ def _row(outer: Row, part: etree._Element, answers: Doi | None) -> Row | None:
     if reading is None or doi is None or doi == outer.doi:
         return None
     is_translation = reading.article.kind == "translation"
-    is_reply = not is_translation and type_of(reading.article) == "author-comment"
+    is_reply = not is_translation and type_of(reading.article) == _OF_AUTHORS
     return Row(
         reading,
         doi,
@@ -72,10 +75,23 @@ def _reading(outer: Reading, part: etree._Element) -> Reading | None:
     kind = part.get("article-type") or part.get("response-type") or part.tag
     if kind == "translation":
         return as_article(outer, part, OF_TRANSLATIONS)
-    found = as_article(outer, part, OF_REVIEWS)
-    if not type_of(found.article):
+    kind = type_of(as_article(outer, part, OF_REVIEWS).article)
+    if not kind:
         return None
-    return as_article(outer, part, OF_REVIEWS, names_article=True)
+    # What the authors answered is theirs where it names nobody.
+    shared = (*OF_REVIEWS, *_AUTHORS) if kind == _OF_AUTHORS else OF_REVIEWS
+    found = as_article(outer, part, shared, names_article=True)
+    if kind == _OF_AUTHORS and part.find(".//contrib") is None:
+        _leave_out_others(found.source.root)
+    return found
+
+
+def _leave_out_others(root: etree._Element) -> None:
+    """Take those out of a byline who are no authors, as the editor who handled the article."""
+    for row in root.findall("front/article-meta/contrib-group/contrib"):
+        group = row.getparent()
+        if group is not None and row.get("contrib-type", "author") != "author":
+            group.remove(row)
 
 
 def _page(outer: Row, part: etree._Element) -> str:

@@ -17,9 +17,12 @@ from .offences import UnfitName, UnfitReferenceDoi
 _LONGEST_QUOTE = 60
 
 
-def unfit(reading: Reading, version: str) -> list[Finding]:
-    """Return a finding for each part of an article that a version of the schema would refuse."""
-    return [*_names(reading, version), *_dois(reading)]
+def unfit(reading: Reading, version: str, *, has_references: bool = True) -> list[Finding]:
+    """Return a finding for each part of an article that a version of the schema would refuse.
+
+    `has_references` says whether its record has a place for references.
+    """
+    return [*_names(reading, version), *(_dois(reading) if has_references else ())]
 
 
 def _dois(reading: Reading) -> Iterator[Finding]:

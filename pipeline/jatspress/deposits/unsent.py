@@ -14,6 +14,7 @@ from . import dates
 from .components import unsent_components
 from .depositor import Depositor
 from .issue import unsent_numbers
+from .item import unsent_pages
 from .journal import unsent_titles
 from .licence import unsent_licences
 from .offences import DatesWithoutCrossmark
@@ -86,7 +87,7 @@ def _values(reading: Reading, depositor: Depositor) -> Iterator[Finding]:
     article = reading.article
     place = reading.source.place(reading.source.root.find("front/article-meta"))
     rows = [*unsent_licences(article), *unsent_numbers(article, depositor)]
-    rows += unsent_titles(article, depositor)
+    rows += [*unsent_pages(article.pages), *unsent_titles(article, depositor)]
     rows += unsent_components(article, article.doi) if article.doi else []
     if article.landing_page and not web_address(article.landing_page):
         rows.append(f"the page {article.landing_page!r}, no address of the web")

@@ -79,9 +79,9 @@ class RefusedValue(Offence):
     """A value is not sent because Crossref's schema would refuse it.
 
     ## What it does
-    Reports a licence whose address is none, a date of a licence without a day, a volume, issue or
-    supplement that is too long, a DOI of an issue for which settings give no `issue_page`, and the
-    DOI of a figure or table under another prefix than the article's. All the rest is sent.
+    Reports a licence whose address is none, a date of a licence without a day, a volume, issue,
+    supplement or page that is too long, a DOI of an issue for which settings give no `issue_page`,
+    and the DOI of a figure or table under another prefix than the article's. All the rest is sent.
 
     ## Why it matters
     Crossref refuses a batch whole for one such value; without this one the article is registered,
@@ -95,7 +95,8 @@ class RefusedValue(Offence):
             >https://creativecommons.org/licenses/by/4.0/</ali:license_ref>
 
     ## Source
-    Crossref schema, AccessIndicators.xsd, `volume`, `issue`, `special_numbering`, `doi_data`.
+    Crossref schema, AccessIndicators.xsd, `volume`, `issue`, `special_numbering`, `pages` and
+    `doi_data`.
 
     ## Known problems
     None.
