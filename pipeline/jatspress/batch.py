@@ -433,10 +433,9 @@ def _told(
     """Return the page of each deposit by name, by the templates of the first article's journal."""
     if not deposits:
         return {}
-    from .deposits.telling import OF_DEPOSITS, page
+    from .deposits.telling import page
 
-    rows = [row for row in findings if row.code.startswith(OF_DEPOSITS)]
-    templates = jobs[0].settings.templates
+    rows, templates = [*findings], jobs[0].settings.templates
     return {
         file_names.page_of(name): page(xml, rows, (), templates).encode()
         for name, xml in deposits.items()

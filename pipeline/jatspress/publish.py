@@ -168,12 +168,11 @@ def _score(reading: Reading, result: Result, kind: str | None) -> None:
 def _tell(result: Result, deposits: Iterable[str]) -> None:
     """Add the page of each deposit: what it registers, in words."""
     from .deposits.file_names import page_of
-    from .deposits.telling import OF_DEPOSITS, page
+    from .deposits.telling import page
 
-    findings = [row for row in result.findings if row.code.startswith(OF_DEPOSITS)]
     for path in deposits:
         # The score is that of the article, whose deposit has the plain name.
         is_own = path == f"{result.job.name}/crossref.xml"
         scores = [result.completeness] if is_own and result.completeness else []
-        html = page(result.files[path], findings, scores, result.job.settings.templates)
+        html = page(result.files[path], result.findings, scores, result.job.settings.templates)
         result.files[page_of(path)] = html.encode()

@@ -8,23 +8,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from jatspress.deposits.depositor import Depositor
-from jatspress.job import CROSSREF, Job
-from jatspress.publish import publish
-from jatspress.settings import Settings
-
+from .depositing import deposited
 from .rows import Row
-
-_SETTINGS = Settings(
-    depositor=Depositor(
-        "A journal",
-        "doi@journal.test",
-        "A publisher",
-        landing_page="https://doi.org/{doi}",
-        crossmark_policy="self",
-        crossref_schema="5.5.0",
-    )
-)
 
 
 @dataclass
@@ -86,7 +71,7 @@ def _article(path: Path) -> etree._Element | None:
 
 def _deposits(path: Path) -> etree._Element:
     """Return all that is deposited for an article, under one element."""
-    result = publish(Job(path, path.name, "a", _SETTINGS), (CROSSREF,))
+    result = deposited(path)
     everything = etree.Element("deposits")
     for name, data in sorted(result.files.items()):
         if name.endswith(".xml"):

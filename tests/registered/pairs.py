@@ -6,26 +6,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from jatspress.deposits.depositor import Depositor
-from jatspress.job import CROSSREF, Job
-from jatspress.publish import publish
-from jatspress.settings import Settings
-
 from .comparison import Pair
+from .depositing import deposited
 from .held import Jats
 from .record import Fact, facts
-
-# A depositor with nothing of a journal's own: what is sent comes from the article alone.
-_SETTINGS = Settings(
-    depositor=Depositor(
-        "A journal",
-        "doi@journal.test",
-        "A publisher",
-        landing_page="https://doi.org/{doi}",
-        crossmark_policy="self",
-        crossref_schema="5.5.0",
-    )
-)
 
 
 def pairs(folder: Path) -> list[Pair]:
@@ -43,7 +27,7 @@ def _pair(path: Path, folder: Path) -> Pair:
 
 
 def _ours(jats: Path) -> list[Fact]:
-    result = publish(Job(jats, jats.name, "a", _SETTINGS), (CROSSREF,))
+    result = deposited(jats)
     deposits = [data for name, data in sorted(result.files.items()) if name.endswith(".xml")]
     return [fact for data in deposits if _is_batch(data) for fact in facts(data)]
 

@@ -160,14 +160,6 @@ def _is_equal_to_the_first(pair: Pair, fact: Fact) -> bool:
     return fact.name == name and equal and pair.values(fact) == ("first",)
 
 
-def _is_of_nobody(pair: Pair, fact: Fact) -> bool:
-    """Say whether a contributor is sent with a part of the article that names none."""
-    nameless = pair.jats.root.xpath("//sub-article[not(front-stub//contrib)]/front-stub/article-id")
-    return fact.group == "contributor" and fact.record in {
-        folded(row.text or "") for row in nameless
-    }
-
-
 REASONS = (
     Reason(
         "the JATS has no date of publication: Crossref takes no article without one",
@@ -228,7 +220,6 @@ REASONS = (
         "the JATS says that the contributor did as much as the first one",
         _is_equal_to_the_first,
     ),
-    Reason("the JATS does not name who replied; the publisher sends its authors", _is_of_nobody),
 )
 
 

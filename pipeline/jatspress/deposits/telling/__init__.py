@@ -6,6 +6,6 @@
 
 from __future__ import annotations
 
-from .page import OF_DEPOSITS, page
+from .page import page
 
-__all__ = ["OF_DEPOSITS", "page"]
+__all__ = ["page"]

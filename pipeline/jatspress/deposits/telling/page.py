@@ -14,7 +14,7 @@ from ...templating import FAULTS, environment, fault
 from .sections import told
 
 # Of all that is found in an article, what is about its deposit: the family of codes.
-OF_DEPOSITS = "DEPOSIT"
+_OF_DEPOSITS = "DEPOSIT"
 _TEMPLATE = "record.html"
 
 
@@ -24,7 +24,7 @@ def page(
     scores: Sequence[Completeness] = (),
     templates: Path | None = None,
 ) -> str:
-    """Return the page of a deposit: what it registers, what was found, and how complete it is.
+    """Return the page of a deposit: what it registers, what was found of it, how complete it is.
 
     `templates` is a journal's own folder, which may have a `record.html` of its own that extends
     `jatspress/record.html`. Raises TemplateFault where that does not work.
@@ -37,7 +37,7 @@ def page(
             parts=parts,
             # One DOI may have several parts, where data are added to it.
             records=[*{row.doi: row for row in parts if row.doi}.values()],
-            findings=findings,
+            findings=[row for row in findings if row.code.startswith(_OF_DEPOSITS)],
             scores=scores,
             # Not splitlines: to XML, other signs that end a line elsewhere are text.
             lines=deposit.decode().rstrip("\n").split("\n"),
