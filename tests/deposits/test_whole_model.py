@@ -22,7 +22,9 @@ SLOW = settings(
     deadline=None,
     verbosity=Verbosity.quiet,
     suppress_health_check=list(HealthCheck),
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    # The same examples on each machine: a failure found by chance could not be shown again.
+    derandomize=True,
+    phases=(Phase.explicit, Phase.generate),
 )
 # What no version takes: too long for its place, or said in a way Crossref's schema refuses.
 REFUSED = {"DEPOSIT002", "DEPOSIT003", "DEPOSIT004"}
