@@ -85,8 +85,11 @@ def test_what_can_be_sent_is_sent(article: Article) -> None:
 
 
 def people(article: Article) -> list[Contributor]:
-    """Return the contributors that go as persons: a longer name goes as an organization's."""
-    rows = (row for row in article.contributors if row.surname)
+    """Return the contributors that go as persons.
+
+    A longer name goes as an organization's, and what has no letter is no name.
+    """
+    rows = (row for row in article.contributors if any(map(str.isalpha, row.surname)))
     return [row for row in rows if max(map(len, (row.surname, row.given_names))) <= 200]
 
 
